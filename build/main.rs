@@ -1,0 +1,47 @@
+//! Checks the content and turns it into what the program embeds.
+//!
+//! Content is data: a sentence changed or a language added in `content/` touches no Rust. The build
+//! fails with the place of the first text that lacks a language, so no user ever meets a hole.
+
+mod languages;
+mod local;
+mod rules;
+mod texts;
+
+use std::{env, fs, path::Path};
+
+use toml::Table;
+
+/// Why the content cannot be built, naming file and key.
+type Error = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Error> {
+    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=build");
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+
+    let languages = languages::read(&table("languages")?)?;
+    fs::write(out.join("languages.rs"), languages::generate(&languages))?;
+    fs::write(out.join("rules.rs"), rules::generate(&table("rules")?)?)?;
+
+    let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
+    let mut tree = table("interface")?;
+    for file in ["round", "about"] {
+        tree.insert(file.to_owned(), table(file)?.into());
+    }
+    fs::write(out.join("texts.rs"), texts::generate(&tree, &codes)?)?;
+
+    for file in ["check", "example"] {
+        let data = table(file)?;
+        local::check_all(&data, &codes, file)?;
+        fs::write(out.join(format!("{file}.json")), serde_json::to_string(&data)?)?;
+    }
+    Ok(())
+}
+
+fn table(name: &str) -> Result<Table, Error> {
+    let path = format!("content/{name}.toml");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    text.parse::<Table>().map_err(|error| format!("{path}: {error}").into())
+}

@@ -1,0 +1,43 @@
+//! What an update asks of the browser, as data.
+
+use super::{msg::Msg, route::Route};
+use crate::persist::key::Key;
+
+/// One thing to do after an update.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Write or remove these records, in this order, and answer with [`Msg::Kept`].
+    Keep(Vec<Change>),
+    /// Remove a text that could not be read, under the name it stands.
+    Forget(String),
+    /// Show another screen and remember this one for "back".
+    Go(Route),
+    /// Show another screen in place of this one.
+    Replace(Route),
+    /// Offer a file to save.
+    Download {
+        /// The name of the file.
+        name: String,
+        /// Its text.
+        text: String,
+    },
+    /// Send a message after a pause.
+    Later {
+        /// The pause in milliseconds.
+        pause_ms: u32,
+        /// The message.
+        msg: Box<Msg>,
+    },
+}
+
+/// A record to write, or to remove when there is no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Where it stands.
+    pub key: Key,
+    /// Its revision; a record of this or a higher revision was written by another window and is
+    /// not overwritten.
+    pub revision: u64,
+    /// The whole record, or nothing.
+    pub text: Option<String>,
+}

@@ -1,0 +1,78 @@
+//! The example team: three invented rounds to look around in. It is in no record and no file of
+//! anyone, so leaving it takes nothing but going elsewhere.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::{
+    content,
+    domain::{
+        Date,
+        answer::Sheet,
+        id::{RoundId, TeamId},
+        instrument::Instrument,
+        people::People,
+        round::{Mode, Round, State},
+        running::Pile,
+        stamp::Stamp,
+        team::Team,
+        text::TeamName,
+    },
+};
+
+/// The example as `content/example.toml` has it.
+#[derive(Deserialize)]
+struct Example {
+    name: String,
+    rounds: Vec<ExampleRound>,
+}
+
+#[derive(Deserialize)]
+struct ExampleRound {
+    mode: Mode,
+    day: Date,
+    people: People,
+    new_people: Option<u32>,
+    sheets: Vec<Sheet>,
+}
+
+/// Reads the example. Its quiet rounds are closed here like any other, so they show what a quiet
+/// round shows.
+pub fn team(check: &Arc<Instrument>) -> Result<Team, Box<dyn std::error::Error>> {
+    let example: Example = serde_json::from_str(content::EXAMPLE)?;
+    let id = TeamId::from_random(*b"the example team");
+    let mut team = Team::new(id, TeamName::parse(&example.name)?, Stamp::first(0));
+    for (number, data) in (1_u8..).zip(example.rounds) {
+        let mut round = Round {
+            id: RoundId::from_random([number; 16]),
+            stamp: Stamp::first(0),
+            instrument: Arc::clone(check),
+            mode: data.mode,
+            begun: data.day,
+            people: data.people,
+            new_people: data.new_people,
+            state: State::Running,
+        };
+        round.close(&Pile::new(data.sheets), data.day, 0);
+        team.put(round);
+    }
+    Ok(team)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_example_has_three_rounds_that_fit_the_check() {
+        let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
+        let team = team(&check).unwrap();
+        assert_eq!(team.rounds().len(), 3);
+        for round in team.rounds() {
+            let result = round.result().unwrap();
+            assert!(result.may_advise());
+            assert!(result.activities().iter().all(|a| a.scores().answers() > 2));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What is to be written: the records of the model that are not kept yet.
+//!
+//! Updates only mark keys as dirty. The text of a record is made here from the model as it is, so
+//! a record that failed to be written is simply made again the next time.
+
+use serde::Serialize;
+
+use super::{effect::Change, model::Model};
+use crate::{
+    domain::round::Round,
+    persist::{
+        envelope::{self, RecordError},
+        key::Key,
+        record::{RoundRecord, RunningRecord, TeamRecord},
+    },
+};
+
+/// The records to write or to remove now, in the order in which they must be.
+pub fn changes(model: &Model) -> Vec<Change> {
+    model
+        .dirty
+        .iter()
+        .filter_map(|key| {
+            let revision = model.revisions.get(key).map_or(1, |revision| revision + 1);
+            // A record that cannot be made stays dirty and leaves the kept one as it is.
+            let text = text(model, *key, revision).ok()?;
+            Some(Change { key: *key, revision, text })
+        })
+        .collect()
+}
+
+/// The record under `key` as it should be; `None` when there should be none.
+fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, RecordError> {
+    let write = Writer { key, revision };
+    match key {
+        Key::Settings => write.record(Some(&model.settings)),
+        Key::Form => write.record(Some(&model.form)),
+        Key::Team(id) => write.record(model.teams.get(&id).map(TeamRecord::from).as_ref()),
+        Key::Instrument(id) => {
+            let mut rounds = model.teams.values().flat_map(|team| team.rounds());
+            let asked = rounds.find(|round| round.instrument.fingerprint() == id);
+            write.record(asked.map(|round| round.instrument.as_ref()))
+        }
+        Key::Round(id) => {
+            let round = model.round(id).map(|(team, round)| RoundRecord::of(team.id, round));
+            write.record(round.as_ref())
+        }
+        Key::Running(id) => {
+            let runs = model.round(id).is_some_and(|(_, round)| round.is_running());
+            let running = model.running.get(&id).filter(|_| runs);
+            write.record(running.map(RunningRecord::from).as_ref())
+        }
+    }
+}
+
+/// The keys of everything that belongs to a round.
+pub fn round_keys(round: &Round) -> [Key; 2] {
+    [Key::Instrument(round.instrument.fingerprint()), Key::Round(round.id)]
+}
+
+struct Writer {
+    key: Key,
+    revision: u64,
+}
+
+impl Writer {
+    fn record<T: Serialize>(&self, body: Option<&T>) -> Result<Option<String>, RecordError> {
+        body.map(|body| envelope::write(self.key.format(), self.revision, body)).transpose()
+    }
+}

@@ -1,0 +1,15 @@
+//! Behaviour: what happens when somebody does something.
+//!
+//! [`update`](update::update) takes the [`Model`](model::Model) and a [`Msg`](msg::Msg) and returns
+//! [`Effect`](effect::Effect)s as data. It is total, has no clock and no chance of its own (both
+//! come in as [`Given`](msg::Given)), and so a whole meeting can be played in a test.
+
+pub mod effect;
+pub mod example;
+pub mod form;
+pub mod keep;
+pub mod model;
+pub mod msg;
+pub mod results;
+pub mod route;
+pub mod update;

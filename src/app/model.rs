@@ -1,0 +1,190 @@
+//! Everything the app knows at one moment.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::{form::FormProblem, route::Route};
+use crate::{
+    domain::{
+        Date,
+        answer::Sheet,
+        id::{RoundId, TeamId},
+        instrument::Instrument,
+        round::{Mode, Round},
+        running::Running,
+        team::Team,
+    },
+    persist::{
+        file::{FileError, Opened},
+        key::Key,
+        record::{Form, Settings},
+        restore::{Damaged, Restored},
+    },
+    rules,
+    texts::Lang,
+};
+
+/// The whole state.
+#[derive(Debug)]
+pub struct Model {
+    /// The check that new rounds ask.
+    pub check: Arc<Instrument>,
+    /// The example team; it is in no record and no file.
+    pub example: Team,
+    /// The civil date, as of the last message.
+    pub today: Date,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The screen.
+    pub route: Route,
+    /// Habits on this device.
+    pub settings: Settings,
+    /// The round being prepared.
+    pub form: Form,
+    /// What is missing in the form, once somebody tried to begin.
+    pub form_problems: Vec<FormProblem>,
+    /// The teams on this device.
+    pub teams: BTreeMap<TeamId, Team>,
+    /// Piles and drafts of running rounds.
+    pub running: BTreeMap<RoundId, Running>,
+    /// What the person who has just handed in may take back; only in memory, until the next begins.
+    pub just_handed_in: Option<(RoundId, Sheet)>,
+    /// The round whose results were opened just now: its picture grows into view.
+    pub just_opened: Option<RoundId>,
+    /// The file that somebody looks at.
+    pub file: Option<Result<Opened, FileProblem>>,
+    /// What happened last and should be said.
+    pub notice: Option<Notice>,
+    /// Texts that could not be read.
+    pub damaged: Vec<Damaged>,
+    /// Why records are not kept, when they are not.
+    pub storage: Option<StorageProblem>,
+    /// Records that are not kept as they are now.
+    pub dirty: BTreeSet<Key>,
+    /// The revision of each record that is kept.
+    pub revisions: BTreeMap<Key, u64>,
+}
+
+/// Why the browser does not keep what it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageProblem {
+    /// The browser does not let this page keep anything.
+    Blocked,
+    /// No room left.
+    Full,
+    /// What was read back was not what was written.
+    Unreliable,
+    /// Another window has written a newer copy.
+    Elsewhere,
+}
+
+/// Why a chosen file did not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileProblem {
+    /// The browser could not read it.
+    Unreadable,
+    /// It was read, and is not what it should be.
+    Content(FileError),
+}
+
+/// Something to say once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The team file was offered.
+    FileSaved,
+    /// A team file could not be made that reads back as the team.
+    FileNotMade,
+    /// The teams of a file are here now.
+    FileOpened,
+    /// A team or a round is gone.
+    Removed,
+    /// Handed in.
+    HandedIn,
+    /// Taken back.
+    TakenBack,
+}
+
+impl Model {
+    /// The state at the start, from what was found in the browser.
+    pub fn new(check: Arc<Instrument>, example: Team, restored: Restored, start: Start) -> Self {
+        let chosen = restored.settings.language.as_deref().and_then(Lang::from_tag);
+        Self {
+            check,
+            example,
+            today: start.today,
+            lang: chosen.unwrap_or(start.lang),
+            route: Route::Start,
+            settings: restored.settings,
+            form: restored.form,
+            form_problems: Vec::new(),
+            teams: restored.teams,
+            running: restored.running,
+            just_handed_in: None,
+            just_opened: None,
+            file: None,
+            notice: None,
+            damaged: restored.damaged,
+            storage: start.storage,
+            dirty: restored.stale,
+            revisions: restored.revisions,
+        }
+    }
+
+    /// A team on this device, or the example.
+    pub fn team(&self, id: TeamId) -> Option<&Team> {
+        self.teams.get(&id).or_else(|| (self.example.id == id).then_some(&self.example))
+    }
+
+    /// A round and its team, the example's too.
+    pub fn round(&self, id: RoundId) -> Option<(&Team, &Round)> {
+        let teams = self.teams.values().chain([&self.example]);
+        teams.into_iter().find_map(|team| Some((team, team.round(id)?)))
+    }
+
+    /// A round of a team on this device, to change it.
+    pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
+        self.teams.values_mut().find_map(|team| team.round_mut(id))
+    }
+
+    /// Whether this team is the example.
+    pub fn is_example(&self, id: TeamId) -> bool {
+        self.example.id == id
+    }
+
+    /// How many sheets of a running round are in: all that may be known of it.
+    pub fn handed_in(&self, id: RoundId) -> u32 {
+        self.running.get(&id).map_or(0, |running| running.pile.len())
+    }
+
+    /// Whether the form prepares a second quiet round so soon after one of this team that one
+    /// person less would show that person.
+    pub fn repeats_too_soon(&self, team: Option<TeamId>) -> bool {
+        let latest = team.and_then(|id| self.teams.get(&id)).and_then(Team::latest_closed);
+        let both_quiet = self.form.mode == Some(Mode::Quiet)
+            && latest.is_some_and(|round| round.mode == Mode::Quiet);
+        let days = i64::from(rules::quiet::REPEAT_WARNING_WEEKS) * 7;
+        let soon = jiff::Span::new().try_days(days).ok().and_then(|span| {
+            let until = latest?.begun.checked_add(span).ok()?;
+            Some(self.today < until)
+        });
+        both_quiet && soon == Some(true)
+    }
+
+    /// Whether somebody is in the middle of a turn.
+    pub fn has_draft(&self, id: RoundId) -> bool {
+        self.running.get(&id).is_some_and(|running| running.draft.is_some())
+    }
+}
+
+/// What is known before anything was read.
+#[derive(Debug, Clone, Copy)]
+pub struct Start {
+    /// The civil date.
+    pub today: Date,
+    /// The language of the browser.
+    pub lang: Lang,
+    /// Whether storage can be used.
+    pub storage: Option<StorageProblem>,
+}

@@ -1,0 +1,107 @@
+//! What somebody did, or what the browser has to say.
+
+use super::{route::Route, model::StorageProblem};
+use crate::{
+    domain::{
+        Date,
+        answer::Answer,
+        id::{RoundId, TeamId},
+        running::Step,
+    },
+    persist::{key::Key, record::Form},
+    texts::Lang,
+};
+
+/// One event.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// The address changed: by a link, by "back", or by hand.
+    Went(Route),
+    /// Use this language from now on.
+    Speak(Lang),
+    /// Whether questions wait for "next" after an answer.
+    WaitForNext(bool),
+    /// The form of a new round was typed in.
+    Typed(Form),
+    /// Begin the round of the form, of a new team or of one that is here.
+    Begin(Option<TeamId>),
+    /// Something in a turn of this round.
+    Turn(RoundId, TurnMsg),
+    /// Open the results of this round.
+    Close(RoundId),
+    /// Remove this round.
+    RemoveRound(TeamId, RoundId),
+    /// Remove this team with all its rounds from this device.
+    RemoveTeam(TeamId),
+    /// Offer the team file of this team.
+    SaveFile(TeamId),
+    /// The browser refused to offer a file.
+    DownloadFailed,
+    /// A file was chosen or dropped; its bytes, or that the browser could not read it.
+    FileRead(Option<Vec<u8>>),
+    /// Take the teams of the file that was looked at.
+    AcceptFile,
+    /// Leave the file that was looked at.
+    DeclineFile,
+    /// What became of the records that were to be kept.
+    Kept {
+        /// Written and read back, with the revision.
+        done: Vec<(Key, u64)>,
+        /// The first thing that went wrong.
+        problem: Option<StorageProblem>,
+    },
+    /// Offer a text that could not be read as a file.
+    SaveDamaged(String),
+    /// Remove a text that could not be read.
+    ForgetDamaged(String),
+}
+
+/// One event in a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TurnMsg {
+    /// The next person takes the device.
+    Begin,
+    /// Throw the sheet in hand away and begin again.
+    StartOver,
+    /// An answer, or none, to the question at this place.
+    Answer {
+        /// The place.
+        place: usize,
+        /// The answer.
+        answer: Option<Answer>,
+        /// Whether and when to go on to the next question.
+        go_on: GoOn,
+    },
+    /// Go on from the question at this place, unless the person went elsewhere meanwhile.
+    GoOn(usize),
+    /// Go to a step.
+    Go(Step),
+    /// Hand in for good.
+    HandIn,
+    /// The person who has just handed in takes the sheet back.
+    TakeBack,
+}
+
+/// What follows an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoOn {
+    /// Nothing.
+    Stay,
+    /// The next question at once (an answer by key).
+    AtOnce,
+    /// The next question after a moment in which the choice can be seen (a tap).
+    AfterAMoment,
+}
+
+/// What the world gives to an update: the day and chance, so that the update itself needs neither.
+#[derive(Debug, Clone, Copy)]
+pub struct Given {
+    /// The civil date on this device.
+    pub today: Date,
+    /// A fresh id for a team.
+    pub team: TeamId,
+    /// A fresh id for a round.
+    pub round: RoundId,
+    /// A fresh number for a stamp.
+    pub tie: u32,
+}

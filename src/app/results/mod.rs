@@ -1,0 +1,188 @@
+//! What the page of the results shows, in words: the view model.
+//!
+//! It is made from a [`RoundResult`] alone, so it cannot say more than the mode of the round allows.
+//! Screen, table and chart show the same numbers because they are the same values.
+
+mod points;
+mod rows;
+
+pub use points::PointView;
+pub use rows::{GroupView, RowView};
+
+use super::model::Model;
+use crate::{
+    chart::room::{Corner, Room, Wall},
+    domain::{
+        id::{RoundId, TeamId},
+        instrument::Orientation,
+        points::{TalkingPoint, talking_points},
+        result::{Attention, Response, RoundResult},
+        round::Mode,
+    },
+    texts::Lang,
+};
+
+/// Everything on the page of the results.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultsView {
+    /// Whose results.
+    pub team: TeamId,
+    /// The name of the team.
+    pub team_name: String,
+    /// The first layer: one sentence.
+    pub headline: String,
+    /// When, how many, which mode.
+    pub meta: String,
+    /// What to know before reading on: few answers, rounding.
+    pub notes: Vec<String>,
+    /// The picture; `None` when nothing may be shown.
+    pub room: Option<Room>,
+    /// Whether the picture has the dashes of the round before.
+    pub has_previous: bool,
+    /// Whether the averages are rounded to half points.
+    pub rounded: bool,
+    /// Sentences above the dimensions.
+    pub above_dimensions: Vec<String>,
+    /// Dimensions with their activities.
+    pub groups: Vec<GroupView>,
+    /// What to talk about.
+    pub points: Vec<PointView>,
+}
+
+/// The view of a closed round; `None` when there is no such round or it still runs.
+pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
+    let (team, round) = model.round(id)?;
+    let now = round.result()?;
+    let before = team.previous(id).and_then(crate::domain::round::Round::result);
+    let points = talking_points(&now, before.as_ref());
+    let page = Page { lang: model.lang, now: &now, before: before.as_ref(), points: &points };
+    Some(ResultsView {
+        team: team.id,
+        team_name: team.name.as_str().to_owned(),
+        headline: page.headline(),
+        meta: page.meta(),
+        notes: page.notes(),
+        room: (!now.is_hidden()).then(|| page.room()),
+        has_previous: page.has_previous(),
+        rounded: now.is_rounded(),
+        above_dimensions: page.above_dimensions(),
+        groups: page.groups(),
+        points: page.points(),
+    })
+}
+
+/// What the parts of the page are made from.
+struct Page<'a> {
+    lang: Lang,
+    now: &'a RoundResult,
+    before: Option<&'a RoundResult>,
+    points: &'a [TalkingPoint],
+}
+
+impl Page<'_> {
+    fn headline(&self) -> String {
+        let (texts, say) = (self.lang.texts(), &self.lang.texts().round.say);
+        if self.now.is_hidden() {
+            let text = match self.now.mode() {
+                Mode::Open => say.too_few_open,
+                Mode::Quiet => say.too_few,
+            };
+            return text.to_owned();
+        }
+        if self.now.response() == Response::NotEnough {
+            return say.not_enough.to_owned();
+        }
+        if !self.now.may_advise() {
+            return say.too_few_open.to_owned();
+        }
+        let headline = &texts.round.headline;
+        match self.now.attention() {
+            Attention::Clear(dimension) => headline.clear(&dimension.name.get(self.lang.code())),
+            Attention::Maybe(dimension) => {
+                headline.maybe(&lower_first(dimension.name.get(self.lang.code())))
+            }
+            Attention::Even => headline.even.to_owned(),
+        }
+    }
+
+    fn meta(&self) -> String {
+        let texts = self.lang.texts();
+        let mode = match self.now.mode() {
+            Mode::Open => texts.round.mode.open.name,
+            Mode::Quiet => texts.round.mode.quiet.name,
+        };
+        texts.results.meta(
+            &self.now.handed_in(),
+            &self.lang.date(self.now.closed()),
+            &lower_first(mode),
+            &self.now.people(),
+        )
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let say = &self.lang.texts().round.say;
+        let mut notes = Vec::new();
+        if self.now.response() == Response::Caution && !self.now.is_hidden() {
+            notes.push(say.caution(&self.now.handed_in(), &self.now.people()));
+        }
+        if self.now.is_rounded() && !self.now.is_hidden() {
+            notes.push(say.why_rounded.to_owned());
+        }
+        notes
+    }
+
+    fn above_dimensions(&self) -> Vec<String> {
+        let texts = &self.lang.texts().round;
+        if !self.now.may_advise() {
+            return Vec::new();
+        }
+        let balance = self.now.balance().map(|more| match more {
+            Orientation::Performance => texts.balance.performance,
+            Orientation::Sensemaking => texts.balance.sensemaking,
+        });
+        let clear = matches!(self.now.attention(), Attention::Clear(_));
+        let even = (self.now.attention() == Attention::Even).then_some(texts.headline.unclear);
+        let caution = (balance.is_some() || clear).then_some(texts.balance.caution);
+        even.into_iter().chain(balance).chain(caution).map(str::to_owned).collect()
+    }
+
+    fn room(&self) -> Room {
+        let instrument = self.now.instrument();
+        let corners = instrument.dimensions().iter().map(|dimension| Corner {
+            name: dimension.name.get(self.lang.code()).to_owned(),
+            hue: dimension.hue,
+            walls: instrument.places(dimension).map(|place| self.wall(place)).collect(),
+        });
+        Room { corners: corners.collect() }
+    }
+
+    fn wall(&self, place: usize) -> Wall {
+        let name = self.now.instrument().activity(place).map(|(activity, _)| &activity.name);
+        Wall {
+            value: self.now.mean(place),
+            previous: self.previous_mean(place),
+            label: name.map_or_else(String::new, |name| name.get(self.lang.code()).to_owned()),
+        }
+    }
+
+    /// The mean of the round before, of the same mode and in the same words.
+    fn previous_mean(&self, place: usize) -> Option<f64> {
+        let before = self.before.filter(|before| before.mode() == self.now.mode())?;
+        let (activity, _) = self.now.instrument().activity(place)?;
+        let earlier = before.instrument().activities();
+        before.mean(earlier.iter().position(|other| other.asks_the_same(activity))?)
+    }
+
+    fn has_previous(&self) -> bool {
+        (0..self.now.activities().len()).any(|place| self.previous_mean(place).is_some())
+    }
+}
+
+/// A name in the middle of a sentence.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests;

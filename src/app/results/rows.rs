@@ -1,0 +1,165 @@
+//! Dimensions and activities in words: the rows of the charts and of the table.
+
+use super::Page;
+use crate::{
+    chart::strip::{Dots, End, Strip},
+    domain::{
+        instrument::{Dimension, Hue},
+        points::Rule,
+        round::Mode,
+        shown::{HalfMean, Shown, Spread},
+    },
+};
+
+/// A dimension with its activities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupView {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub definition: String,
+    /// Its colour and marker.
+    pub hue: Hue,
+    /// The mean of its activities in words.
+    pub mean: String,
+    /// The mean as a drawing.
+    pub strip: Strip,
+    /// Its activities.
+    pub rows: Vec<RowView>,
+}
+
+/// An activity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowView {
+    /// Its number in the order of asking, from 1; the picture of the room has it too.
+    pub number: usize,
+    /// Its name.
+    pub name: String,
+    /// What was asked.
+    pub statement: String,
+    /// The drawing.
+    pub strip: Strip,
+    /// The average in words: "3,4", "1,5 of lager", "geen antwoord".
+    pub mean: String,
+    /// How many people gave each score, 1 to 5, where that may be shown.
+    pub counts: Option<[u32; 5]>,
+    /// The number of scores.
+    pub answers: u32,
+    /// Whether `answers` is not the number of people who handed in.
+    pub answers_differ: bool,
+    /// How far apart they lie, where that may be said.
+    pub spread: Option<&'static str>,
+    /// How many could not tell, where that may be said and anyone could not.
+    pub cannot_tell: Option<u32>,
+    /// Why the activity is in a talking point.
+    pub tag: Option<&'static str>,
+}
+
+impl Page<'_> {
+    pub(super) fn groups(&self) -> Vec<GroupView> {
+        self.now.instrument().dimensions().iter().map(|dimension| self.group(dimension)).collect()
+    }
+
+    fn group(&self, dimension: &Dimension) -> GroupView {
+        let mean = self.now.dimension_mean(dimension);
+        let code = self.lang.code();
+        let not_enough = self.lang.texts().results.not_enough_answers;
+        GroupView {
+            name: dimension.name.get(code).to_owned(),
+            definition: dimension.definition.get(code).to_owned(),
+            hue: dimension.hue,
+            mean: mean.map_or_else(|| not_enough.to_owned(), |mean| self.lang.one_decimal(mean)),
+            strip: Strip { hue: dimension.hue, dots: Dots::None, mean, previous: None },
+            rows: self
+                .now
+                .instrument()
+                .places(dimension)
+                .filter_map(|place| self.row(place, dimension.hue))
+                .collect(),
+        }
+    }
+
+    fn row(&self, place: usize, hue: Hue) -> Option<RowView> {
+        let (activity, _) = self.now.instrument().activity(place)?;
+        let shown = self.now.shown(place);
+        let texts = self.lang.texts();
+        let code = self.lang.code();
+        let quiet = self.now.mode() == Mode::Quiet;
+        let enough_for_words = !quiet || shown.counts().is_some();
+        Some(RowView {
+            number: place + 1,
+            name: activity.name.get(code).to_owned(),
+            statement: activity.statement.get(code).to_owned(),
+            strip: strip(hue, shown),
+            mean: self.mean_in_words(shown),
+            counts: shown.counts().map(|counts| counts.0),
+            answers: shown.answers(),
+            answers_differ: shown.answers() != self.now.handed_in(),
+            spread: shown.spread().filter(|_| enough_for_words).map(|spread| match spread {
+                Spread::Small => texts.round.say.spread_small,
+                Spread::Medium => texts.round.say.spread_medium,
+                Spread::Large => texts.round.say.spread_large,
+            }),
+            cannot_tell: self
+                .now
+                .activities()
+                .get(place)
+                .and_then(|activity| activity.cannot_tell())
+                .filter(|number| *number > 0),
+            tag: self.tag(place),
+        })
+    }
+
+    fn mean_in_words(&self, shown: Shown) -> String {
+        let texts = self.lang.texts();
+        match shown {
+            Shown::Hidden { answers: 0 } => texts.round.say.no_answer.to_owned(),
+            Shown::Hidden { .. } => texts.results.table_not_shown.to_owned(),
+            Shown::Rounded { mean, .. } => self.half_mean(mean),
+            Shown::Counted(counts) => {
+                counts.mean().map_or_else(String::new, |mean| self.lang.one_decimal(mean))
+            }
+        }
+    }
+
+    fn half_mean(&self, mean: HalfMean) -> String {
+        let (texts, number) = (&self.lang.texts().results, self.lang.one_decimal(mean.value()));
+        if mean.is_lowest() {
+            texts.or_lower(&number)
+        } else if mean.is_highest() {
+            texts.or_higher(&number)
+        } else {
+            number
+        }
+    }
+
+    fn tag(&self, place: usize) -> Option<&'static str> {
+        let texts = &self.lang.texts().results;
+        let point = self.points.iter().find(|point| point.places.contains(&place))?;
+        match point.rule {
+            Rule::ChangeDown => Some(texts.tag_down),
+            Rule::ChangeUp => Some(texts.tag_up),
+            Rule::Spread => Some(texts.tag_spread),
+            Rule::LowClear | Rule::Low => Some(texts.tag_low),
+            Rule::High => Some(texts.tag_often),
+            Rule::Unknown | Rule::LowFine | Rule::LowEven | Rule::Best => None,
+        }
+    }
+}
+
+fn strip(hue: Hue, shown: Shown) -> Strip {
+    let dots = match shown {
+        Shown::Hidden { .. } => Dots::None,
+        Shown::Rounded { mean, .. } => Dots::Mean {
+            value: mean.value(),
+            open_ended: match (mean.is_lowest(), mean.is_highest()) {
+                (true, _) => Some(End::Low),
+                (_, true) => Some(End::High),
+                _ => None,
+            },
+        },
+        Shown::Counted(counts) => Dots::Counts(counts.0),
+    };
+    let mean = shown.counts().and_then(crate::domain::shown::Counts::mean);
+    Strip { hue, dots, mean, previous: None }
+}

@@ -1,0 +1,130 @@
+//! Where somebody is, as the part of the address after `#`.
+//!
+//! A hash works from any folder of any static host and never reaches a server's log.
+
+use std::{fmt, str::FromStr};
+
+use crate::domain::{
+    id::{RoundId, TeamId},
+    running::Step,
+};
+
+/// A screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, the three doors, and the teams on this device.
+    Start,
+    /// Prepare a round: of a new team, or of one that is here.
+    New(Option<TeamId>),
+    /// A team and its rounds.
+    Team(TeamId),
+    /// Between two turns: "give the device to the next person".
+    Cover(RoundId),
+    /// In a turn.
+    Turn(RoundId, Step),
+    /// Look once more before the results are opened.
+    Close(RoundId),
+    /// The results.
+    Results(RoundId),
+    /// Open a file.
+    Open,
+    /// What this is, what is kept where, sources and licences.
+    About,
+    /// An address that leads nowhere.
+    Nowhere,
+}
+
+impl FromStr for Route {
+    type Err = std::convert::Infallible;
+
+    /// Reads the address after `#`; whatever is not known is [`Route::Nowhere`].
+    fn from_str(hash: &str) -> Result<Self, Self::Err> {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        Ok(Self::from_parts(&parts).unwrap_or(Self::Nowhere))
+    }
+}
+
+impl Route {
+    fn from_parts(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            [""] => Self::Start,
+            ["new"] => Self::New(None),
+            ["open"] => Self::Open,
+            ["about"] => Self::About,
+            ["team", team] => Self::Team(team.parse().ok()?),
+            ["team", team, "new"] => Self::New(Some(team.parse().ok()?)),
+            ["round", round] => Self::Cover(round.parse().ok()?),
+            ["round", round, "question", number] => {
+                let place = number.parse::<usize>().ok()?.checked_sub(1)?;
+                Self::Turn(round.parse().ok()?, Step::Question(place))
+            }
+            ["round", round, "review"] => Self::Turn(round.parse().ok()?, Step::Review),
+            ["round", round, "close"] => Self::Close(round.parse().ok()?),
+            ["round", round, "results"] => Self::Results(round.parse().ok()?),
+            _ => return None,
+        })
+    }
+
+    /// The round that this screen is about.
+    pub const fn round(self) -> Option<RoundId> {
+        match self {
+            Self::Cover(id) | Self::Turn(id, _) | Self::Close(id) | Self::Results(id) => Some(id),
+            Self::Start | Self::New(_) | Self::Team(_) | Self::Open | Self::About | Self::Nowhere => None,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start | Self::Nowhere => write!(f, "#/"),
+            Self::New(None) => write!(f, "#/new"),
+            Self::New(Some(team)) => write!(f, "#/team/{team}/new"),
+            Self::Team(team) => write!(f, "#/team/{team}"),
+            Self::Cover(round) => write!(f, "#/round/{round}"),
+            Self::Turn(round, Step::Question(place)) => {
+                write!(f, "#/round/{round}/question/{}", place + 1)
+            }
+            Self::Turn(round, Step::Review) => write!(f, "#/round/{round}/review"),
+            Self::Close(round) => write!(f, "#/round/{round}/close"),
+            Self::Results(round) => write!(f, "#/round/{round}/results"),
+            Self::Open => write!(f, "#/open"),
+            Self::About => write!(f, "#/about"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_has_an_address_that_leads_back_to_it() {
+        let (team, round) = (TeamId::from_random([3; 16]), RoundId::from_random([4; 16]));
+        let routes = [
+            Route::Start,
+            Route::New(None),
+            Route::New(Some(team)),
+            Route::Team(team),
+            Route::Cover(round),
+            Route::Turn(round, Step::Question(0)),
+            Route::Turn(round, Step::Review),
+            Route::Close(round),
+            Route::Results(round),
+            Route::Open,
+            Route::About,
+        ];
+        for route in routes {
+            assert_eq!(route.to_string().parse(), Ok(route));
+        }
+    }
+
+    #[test]
+    fn other_addresses_lead_nowhere() {
+        for hash in ["#/round/x", "#/team", "#/new/more", "#/round/question/0", "#!"] {
+            assert_eq!(hash.parse(), Ok(Route::Nowhere), "{hash}");
+        }
+        assert_eq!("".parse(), Ok(Route::Start));
+    }
+}

@@ -1,0 +1,125 @@
+//! Saving and opening files.
+
+use crate::{
+    app::{
+        effect::Effect,
+        keep::round_keys,
+        model::{FileProblem, Model, Notice},
+        route::Route,
+    },
+    domain::{id::TeamId, team::Team},
+    persist::{file, key::Key, restore::Damaged},
+};
+
+/// Offers the team file, after reading it back: what cannot be opened again is not offered.
+pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
+    let Some(team) = model.team(id) else { return Vec::new() };
+    let same = team.clone().without_running();
+    let reads_back = |text: &String| {
+        file::read(text.as_bytes()).is_ok_and(|opened| opened.teams.first() == Some(&same))
+    };
+    let Some(text) = file::write(team, model.today).ok().filter(reads_back) else {
+        model.notice = Some(Notice::FileNotMade);
+        return Vec::new();
+    };
+    let name = format!("{}-{}.json", file_stem(team), model.today);
+    if !model.is_example(id) {
+        model.settings.saved.insert(id, model.today);
+        model.dirty.insert(Key::Settings);
+    }
+    model.notice = Some(Notice::FileSaved);
+    vec![Effect::Download { name, text }]
+}
+
+/// The browser did not take the file: no team counts as saved because of it.
+pub(super) fn not_saved(model: &mut Model) -> Vec<Effect> {
+    let today = model.today;
+    model.settings.saved.retain(|_, day| *day != today);
+    model.dirty.insert(Key::Settings);
+    model.notice = Some(Notice::FileNotMade);
+    Vec::new()
+}
+
+/// A name that every system can store: letters and digits of the team's name, in small letters.
+fn file_stem(team: &Team) -> String {
+    let words = team.name.as_str().to_lowercase();
+    let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let joined = parts.collect::<Vec<_>>().join("-");
+    if joined.is_empty() { "teamruimte".to_owned() } else { format!("teamruimte-{joined}") }
+}
+
+/// Looks into a file. Nothing changes before somebody accepts it.
+pub(super) fn look(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
+    model.file = Some(match bytes {
+        None => Err(FileProblem::Unreadable),
+        Some(bytes) => file::read(bytes).map_err(FileProblem::Content),
+    });
+    if model.route == Route::Open {
+        return Vec::new();
+    }
+    model.route = Route::Open;
+    vec![Effect::Go(Route::Open)]
+}
+
+/// Takes the teams of the file. A team that is here already gets what the file has more; nothing
+/// that is here is lost.
+pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
+    let Some(Ok(opened)) = model.file.take() else { return Vec::new() };
+    let mut first = None;
+    for team in opened.teams {
+        let id = team.id;
+        let changed = match model.teams.get_mut(&id) {
+            Some(ours) => {
+                let before = ours.clone();
+                ours.absorb(team);
+                *ours != before
+            }
+            None => {
+                model.teams.insert(id, team);
+                model.settings.saved.extend(opened.saved_on.map(|day| (id, day)));
+                true
+            }
+        };
+        if changed {
+            mark(model, id);
+        }
+        first = first.or(Some(id));
+    }
+    model.notice = Some(Notice::FileOpened);
+    model.route = first.map_or(Route::Start, Route::Team);
+    vec![Effect::Go(model.route)]
+}
+
+/// Everything of a team is to be kept: what it has, and the removal of what it has no more.
+fn mark(model: &mut Model, id: TeamId) {
+    let Some(team) = model.teams.get(&id) else { return };
+    let gone = team.removed().keys().flat_map(|round| [Key::Round(*round), Key::Running(*round)]);
+    let here = team.rounds().into_iter().flat_map(round_keys);
+    let closed = team.rounds().into_iter().filter(|round| !round.is_running());
+    let piles = closed.map(|round| Key::Running(round.id));
+    let known = |key: &Key| !matches!(key, Key::Running(_)) || model.revisions.contains_key(key);
+    let keys: Vec<Key> =
+        here.chain(gone).chain(piles).filter(known).chain([Key::Team(id), Key::Settings]).collect();
+    model.dirty.extend(keys);
+}
+
+/// Leaves the file that was looked at.
+pub(super) fn decline(model: &mut Model) -> Vec<Effect> {
+    model.file = None;
+    Vec::new()
+}
+
+/// Offers a text that could not be read as a file, unless it may hold answers of a running round.
+pub(super) fn save_damaged(model: &Model, name: &str) -> Vec<Effect> {
+    let found = model.damaged.iter().find(|other| other.name == name && !other.is_private());
+    let download = found.map(|Damaged { name, text, .. }| Effect::Download {
+        name: format!("{}.txt", name.replace(':', "-")),
+        text: text.clone(),
+    });
+    download.into_iter().collect()
+}
+
+pub(super) fn forget_damaged(model: &mut Model, name: String) -> Vec<Effect> {
+    model.damaged.retain(|other| other.name != name);
+    vec![Effect::Forget(name)]
+}

@@ -1,0 +1,119 @@
+//! One event in, the changed model and the effects out.
+
+mod file;
+mod round;
+mod start;
+mod turn;
+
+use super::{
+    effect::Effect,
+    keep,
+    model::{Model, StorageProblem},
+    msg::{Given, Msg},
+    route::Route,
+};
+use crate::{
+    domain::running::Step,
+    persist::{key::Key, record::Form},
+    texts::Lang,
+};
+
+/// Applies one event. Total: an event that makes no sense any more (a link to a round that is gone)
+/// changes nothing or leads to a screen that exists.
+pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
+    model.today = given.today;
+    let mut effects = match msg {
+        Msg::Kept { done, problem } => {
+            kept(model, done, problem);
+            return Vec::new();
+        }
+        Msg::Went(route) => went(model, route),
+        Msg::Speak(lang) => speak(model, lang),
+        Msg::WaitForNext(wait) => {
+            model.settings.wait_for_next = wait;
+            model.dirty.insert(Key::Settings);
+            Vec::new()
+        }
+        Msg::Typed(form) => typed(model, form),
+        Msg::Begin(team) => start::begin(model, team, given),
+        Msg::Turn(round, msg) => turn::update(model, round, msg),
+        Msg::Close(round) => round::close(model, round, given),
+        Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
+        Msg::RemoveTeam(team) => round::remove_team(model, team),
+        Msg::SaveFile(team) => file::save(model, team),
+        Msg::DownloadFailed => file::not_saved(model),
+        Msg::FileRead(bytes) => file::look(model, bytes.as_deref()),
+        Msg::AcceptFile => file::accept(model),
+        Msg::DeclineFile => file::decline(model),
+        Msg::SaveDamaged(name) => file::save_damaged(model, &name),
+        Msg::ForgetDamaged(name) => file::forget_damaged(model, name),
+    };
+    let changes = keep::changes(model);
+    if !changes.is_empty() && model.storage != Some(StorageProblem::Blocked) {
+        effects.insert(0, Effect::Keep(changes));
+    }
+    effects
+}
+
+/// Takes note of what was written. What was not stays dirty and goes along with the next write.
+fn kept(model: &mut Model, done: Vec<(Key, u64)>, problem: Option<StorageProblem>) {
+    for (key, revision) in done {
+        model.dirty.remove(&key);
+        model.revisions.insert(key, revision);
+    }
+    model.storage = problem;
+}
+
+fn went(model: &mut Model, route: Route) -> Vec<Effect> {
+    if route == model.route {
+        return Vec::new();
+    }
+    model.notice = None;
+    model.just_opened = None;
+    let seen = allowed(model, route);
+    model.route = seen;
+    if let Route::Turn(round, step) = seen {
+        turn::show(model, round, step);
+    }
+    if seen == route { Vec::new() } else { vec![Effect::Replace(seen)] }
+}
+
+/// The screen to show for an address: a result only of a closed round, a question only to the
+/// person who has the sheet in hand, and nothing of what is gone.
+pub fn allowed(model: &Model, route: Route) -> Route {
+    let Some(id) = route.round() else {
+        return match route {
+            Route::Team(team) if model.team(team).is_none() => Route::Nowhere,
+            Route::New(Some(team)) if !model.teams.contains_key(&team) => Route::Nowhere,
+            other => other,
+        };
+    };
+    let Some((_, round)) = model.round(id) else { return Route::Nowhere };
+    match route {
+        _ if !round.is_running() => Route::Results(id),
+        Route::Turn(_, _) if !model.has_draft(id) => Route::Cover(id),
+        Route::Turn(_, Step::Question(place)) if place >= round.instrument.activities().len() => {
+            Route::Turn(id, Step::Review)
+        }
+        Route::Results(_) => Route::Cover(id),
+        other => other,
+    }
+}
+
+fn speak(model: &mut Model, lang: Lang) -> Vec<Effect> {
+    model.lang = lang;
+    model.settings.language = Some(lang.code().to_owned());
+    model.dirty.insert(Key::Settings);
+    Vec::new()
+}
+
+fn typed(model: &mut Model, form: Form) -> Vec<Effect> {
+    if model.form != form {
+        model.form = form;
+        model.dirty.insert(Key::Form);
+    }
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests;

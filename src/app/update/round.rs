@@ -1,0 +1,65 @@
+//! The end of a round, and the removal of rounds and teams.
+
+use crate::{
+    app::{
+        effect::Effect,
+        keep::round_keys,
+        model::{Model, Notice},
+        msg::Given,
+        route::Route,
+    },
+    domain::id::{RoundId, TeamId},
+    persist::key::Key,
+};
+
+/// Opens the results. The round keeps what its mode may show; the pile is removed and, in the
+/// browser, read back as absent.
+pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.round(id).map(|(team, _)| team.id) else { return Vec::new() };
+    let running = model.running.remove(&id).unwrap_or_default();
+    if running.pile.is_empty() {
+        model.running.insert(id, running);
+        return Vec::new();
+    }
+    let Some(round) = model.round_mut(id) else { return Vec::new() };
+    round.close(&running.pile, given.today, given.tie);
+    model.just_handed_in = None;
+    model.just_opened = Some(id);
+    model.settings.saved.remove(&team);
+    model.dirty.extend([Key::Settings, Key::Round(id), Key::Running(id)]);
+    model.route = Route::Results(id);
+    vec![Effect::Replace(model.route)]
+}
+
+/// Removes a round and leaves a mark in its team.
+pub(super) fn remove(model: &mut Model, team_id: TeamId, id: RoundId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
+    if team.round(id).is_none() {
+        return Vec::new();
+    }
+    team.remove(id, given.tie);
+    model.running.remove(&id);
+    model.settings.saved.remove(&team_id);
+    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Round(id), Key::Running(id)]);
+    gone(model, Route::Team(team_id))
+}
+
+/// Removes a team with everything of it from this device. Files that hold it stay what they are.
+pub(super) fn remove_team(model: &mut Model, id: TeamId) -> Vec<Effect> {
+    let Some(team) = model.teams.remove(&id) else { return Vec::new() };
+    for round in team.rounds() {
+        model.running.remove(&round.id);
+        model.dirty.extend(round_keys(round));
+        model.dirty.insert(Key::Running(round.id));
+    }
+    model.settings.saved.remove(&id);
+    model.dirty.extend([Key::Settings, Key::Team(id)]);
+    gone(model, Route::Start)
+}
+
+fn gone(model: &mut Model, route: Route) -> Vec<Effect> {
+    model.just_handed_in = None;
+    model.notice = Some(Notice::Removed);
+    model.route = route;
+    vec![Effect::Replace(route)]
+}

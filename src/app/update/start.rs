@@ -1,0 +1,60 @@
+//! The beginning of a round.
+
+use std::sync::Arc;
+
+use crate::{
+    app::{
+        effect::Effect,
+        form::{self, Asked, NewRound},
+        keep::round_keys,
+        model::Model,
+        msg::Given,
+        route::Route,
+    },
+    domain::{
+        id::TeamId,
+        round::{Round, State},
+        stamp::Stamp,
+        team::Team,
+    },
+    persist::{key::Key, record::Form},
+};
+
+pub(super) fn begin(model: &mut Model, team: Option<TeamId>, given: &Given) -> Vec<Effect> {
+    match form::parse(&model.form, Asked::of(model, team)) {
+        Err(problems) => {
+            model.form_problems = problems;
+            Vec::new()
+        }
+        Ok(new) => {
+            model.form_problems.clear();
+            model.form = Form::default();
+            model.dirty.insert(Key::Form);
+            run(model, team, new, given)
+        }
+    }
+}
+
+fn run(model: &mut Model, team: Option<TeamId>, new: NewRound, given: &Given) -> Vec<Effect> {
+    let round = Round {
+        id: given.round,
+        stamp: Stamp::first(given.tie),
+        instrument: Arc::clone(&model.check),
+        mode: new.mode,
+        begun: given.today,
+        people: new.people,
+        new_people: new.new_people,
+        state: State::Running,
+    };
+    let team_id = team.unwrap_or(given.team);
+    if let Some(name) = new.name {
+        model.teams.insert(team_id, Team::new(team_id, name, Stamp::first(given.tie)));
+    }
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
+    model.dirty.insert(Key::Team(team_id));
+    model.dirty.extend(round_keys(&round));
+    model.running.insert(round.id, crate::domain::running::Running::default());
+    team.put(round);
+    model.route = Route::Cover(given.round);
+    vec![Effect::Go(model.route)]
+}

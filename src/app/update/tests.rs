@@ -1,0 +1,280 @@
+//! A whole meeting, played without a browser.
+
+use std::sync::Arc;
+
+use jiff::civil::date;
+
+use super::*;
+use crate::{
+    app::{
+        effect::Change,
+        example,
+        form::FormProblem,
+        model::{Notice, Start},
+        msg::{GoOn, TurnMsg},
+    },
+    content,
+    domain::{
+        answer::Answer,
+        id::{RoundId, TeamId},
+        instrument::Instrument,
+        round::{Kept, Mode, State},
+    },
+    persist::{
+        file,
+        restore::{Restored, restore},
+    },
+};
+
+/// A device: the model, and a storage that takes what it is given.
+struct Device {
+    model: Model,
+    storage: std::collections::BTreeMap<String, String>,
+    downloads: Vec<(String, String)>,
+    tick: u8,
+}
+
+impl Device {
+    fn new() -> Self {
+        Self::with(Restored::default(), std::collections::BTreeMap::new())
+    }
+
+    fn with(restored: Restored, storage: std::collections::BTreeMap<String, String>) -> Self {
+        let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
+        let example = example::team(&check).unwrap();
+        let start = Start {
+            today: date(2026, 11, 22),
+            lang: Lang::Nl,
+            storage: None,
+        };
+        let model = Model::new(check, example, restored, start);
+        Self { model, storage, downloads: Vec::new(), tick: 0 }
+    }
+
+    /// What the browser does after a reload: nothing but the storage is left.
+    fn reload(self) -> Self {
+        let entries: Vec<_> = self.storage.clone().into_iter().collect();
+        let mut device = Self::with(restore(&entries, &[]), self.storage);
+        device.tick = self.tick;
+        device
+    }
+
+    fn send(&mut self, msg: Msg) {
+        self.tick = self.tick.wrapping_add(1);
+        let given = Given {
+            today: date(2026, 11, 22),
+            team: TeamId::from_random([self.tick.wrapping_add(100); 16]),
+            round: RoundId::from_random([self.tick.wrapping_add(101); 16]),
+            tie: u32::from(self.tick),
+        };
+        for effect in update(&mut self.model, msg, &given) {
+            match effect {
+                Effect::Keep(changes) => self.keep(changes),
+                Effect::Download { name, text } => self.downloads.push((name, text)),
+                Effect::Forget(name) => drop(self.storage.remove(&name)),
+                Effect::Later { msg, .. } => self.send(*msg),
+                Effect::Go(_) | Effect::Replace(_) => {}
+            }
+        }
+    }
+
+    fn keep(&mut self, changes: Vec<Change>) {
+        let mut done = Vec::new();
+        for change in changes {
+            done.push((change.key, change.revision));
+            match change.text {
+                Some(text) => drop(self.storage.insert(change.key.to_string(), text)),
+                None => drop(self.storage.remove(&change.key.to_string())),
+            }
+        }
+        self.send(Msg::Kept { done, problem: None });
+    }
+
+    fn begin(&mut self, mode: Mode, people: &str) -> RoundId {
+        let form = Form { name: "Oost".into(), people: people.into(), mode: Some(mode), ..Form::default() };
+        self.send(Msg::Typed(form));
+        self.send(Msg::Begin(None));
+        let Route::Cover(round) = self.model.route else { panic!("{:?}", self.model.route) };
+        round
+    }
+
+    fn turn(&mut self, round: RoundId, answer: u8) {
+        self.send(Msg::Turn(round, TurnMsg::Begin));
+        for place in 0..13 {
+            self.answer(round, place, answer);
+        }
+        assert_eq!(self.model.route, Route::Turn(round, Step::Review));
+        self.send(Msg::Turn(round, TurnMsg::HandIn));
+    }
+
+    fn answer(&mut self, round: RoundId, place: usize, answer: u8) {
+        let answer = Some(Answer::try_from(answer).unwrap());
+        self.send(Msg::Turn(round, TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce }));
+    }
+}
+
+#[test]
+fn an_incomplete_form_begins_nothing_and_says_what_is_missing() {
+    let mut device = Device::new();
+    device.send(Msg::Begin(None));
+    assert_eq!(
+        device.model.form_problems,
+        [FormProblem::NameEmpty, FormProblem::People, FormProblem::Mode]
+    );
+    assert!(device.model.teams.is_empty());
+}
+
+#[test]
+fn six_people_fill_in_and_the_file_brings_everything_back() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "6");
+    for answer in [1, 2, 3, 4, 5, 0] {
+        device.turn(round, answer);
+        assert_eq!(device.model.route, Route::Cover(round));
+    }
+    assert_eq!(device.model.handed_in(round), 6);
+    device.send(Msg::Close(round));
+    assert_eq!(device.model.route, Route::Results(round));
+    let (team, closed) = device.model.round(round).map(|(t, r)| (t.clone(), r.clone())).unwrap();
+    let counts = closed.result().unwrap().shown(0).counts().unwrap();
+    assert_eq!(counts.0, [1, 1, 1, 1, 1]);
+
+    device.send(Msg::SaveFile(team.id));
+    let (name, text) = device.downloads.pop().unwrap();
+    assert_eq!(name, "teamruimte-oost-2026-11-22.json");
+
+    let mut other = Device::new();
+    other.send(Msg::FileRead(Some(text.into_bytes())));
+    assert!(other.model.teams.is_empty(), "nothing changes before somebody accepts");
+    other.send(Msg::AcceptFile);
+    assert_eq!(other.model.teams[&team.id], team);
+    assert_eq!(other.reload().model.teams[&team.id], team);
+}
+
+#[test]
+fn a_reload_at_any_answer_goes_on_exactly_there() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.turn(round, 4);
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    for place in 0..13 {
+        device.answer(round, place, 2);
+        device = device.reload();
+        let draft = device.model.running[&round].draft.clone().unwrap();
+        assert_eq!(draft.sheet().answered(), place + 1);
+        device.send(Msg::Went(Route::Turn(round, draft.step())));
+    }
+    assert_eq!(device.model.handed_in(round), 1);
+    assert_eq!(device.model.route, Route::Turn(round, Step::Review));
+}
+
+#[test]
+fn a_quiet_round_leaves_no_sheet_behind() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "4");
+    for answer in [1, 2, 3, 5] {
+        device.turn(round, answer);
+    }
+    let team = *device.model.teams.keys().next().unwrap();
+    device.send(Msg::SaveFile(team));
+    let (_, while_running) = device.downloads.pop().unwrap();
+    assert!(!while_running.contains(&round.to_string()), "a running round is in no file");
+    let pile = Key::Running(round).to_string();
+    assert!(device.storage.contains_key(&pile));
+    device.send(Msg::Close(round));
+    assert!(!device.storage.contains_key(&pile), "the pile is removed at closing");
+    let State::Closed { kept: Kept::Shown { handed_in, activities }, .. } =
+        &device.model.round(round).unwrap().1.state
+    else {
+        panic!("a quiet round keeps what may be shown")
+    };
+    assert_eq!(*handed_in, 4);
+    // 1 + 2 + 3 + 5 = 11 of four: 2.75 → 3.0
+    assert!(activities.iter().all(|activity| activity.scores().mean() == Some(3.0)));
+    assert!(device.storage.values().all(|text| !text.contains("sheet")));
+}
+
+#[test]
+fn only_who_has_just_handed_in_can_take_it_back() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.turn(round, 4);
+    device.send(Msg::Turn(round, TurnMsg::TakeBack));
+    assert_eq!(device.model.route, Route::Turn(round, Step::Review));
+    assert_eq!(device.model.handed_in(round), 0);
+    device.send(Msg::Turn(round, TurnMsg::HandIn));
+    assert_eq!(device.model.notice, Some(Notice::HandedIn));
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.send(Msg::Turn(round, TurnMsg::TakeBack));
+    assert_eq!(device.model.handed_in(round), 1, "the next person has begun");
+}
+
+#[test]
+fn no_address_leads_to_what_may_not_be_seen() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.turn(round, 4);
+    device.send(Msg::Went(Route::Results(round)));
+    assert_eq!(device.model.route, Route::Cover(round), "no result before closing");
+    device.send(Msg::Went(Route::Turn(round, Step::Question(3))));
+    assert_eq!(device.model.route, Route::Cover(round), "no question without a sheet in hand");
+    device.send(Msg::Went(Route::Team(TeamId::from_random([99; 16]))));
+    assert_eq!(device.model.route, Route::Nowhere);
+}
+
+#[test]
+fn a_tap_goes_on_only_from_where_it_was() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.answer(round, 0, 3);
+    device.send(Msg::Turn(round, TurnMsg::GoOn(0)));
+    assert_eq!(device.model.route, Route::Turn(round, Step::Question(1)), "a late timer does nothing");
+}
+
+#[test]
+fn what_could_not_be_kept_goes_along_with_the_next_write() {
+    let mut device = Device::new();
+    let given = Given {
+        today: date(2026, 11, 22),
+        team: TeamId::from_random([1; 16]),
+        round: RoundId::from_random([1; 16]),
+        tie: 0,
+    };
+    drop(update(&mut device.model, Msg::Speak(Lang::En), &given));
+    let full = Msg::Kept { done: Vec::new(), problem: Some(StorageProblem::Full) };
+    drop(update(&mut device.model, full, &given));
+    assert_eq!(device.model.storage, Some(StorageProblem::Full));
+    device.send(Msg::WaitForNext(true));
+    let kept = device.storage.get("teamruimte:settings").unwrap();
+    assert!(kept.contains(r#""language":"en""#), "{kept}");
+    assert_eq!(device.model.storage, None);
+}
+
+#[test]
+fn a_removed_team_leaves_nothing_in_storage() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.turn(round, 4);
+    let team = *device.model.teams.keys().next().unwrap();
+    device.send(Msg::RemoveTeam(team));
+    let left: Vec<&String> = device.storage.keys().collect();
+    assert_eq!(left, ["teamruimte:form", "teamruimte:settings"]);
+}
+
+#[test]
+fn a_removed_round_does_not_come_back_with_an_old_file() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.turn(round, 4);
+    device.turn(round, 2);
+    device.send(Msg::Close(round));
+    let team = *device.model.teams.keys().next().unwrap();
+    device.send(Msg::SaveFile(team));
+    let (_, text) = device.downloads.pop().unwrap();
+    device.send(Msg::RemoveRound(team, round));
+    device.send(Msg::FileRead(Some(text.into_bytes())));
+    device.send(Msg::AcceptFile);
+    assert!(device.model.teams[&team].rounds().is_empty());
+    assert!(file::read(b"\x89PNG").is_err());
+}

@@ -1,0 +1,124 @@
+//! One person's turn, from the cover to handing in.
+
+use crate::{
+    app::{
+        effect::Effect,
+        model::{Model, Notice},
+        msg::{GoOn, Msg, TurnMsg},
+        route::Route,
+    },
+    domain::{
+        id::RoundId,
+        running::{Draft, Step},
+    },
+    persist::key::Key,
+};
+
+/// How long a tapped answer can be seen before the next question comes.
+const MOMENT_MS: u32 = 220;
+
+pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect> {
+    let Some(instrument) = model
+        .round(id)
+        .filter(|(_, round)| round.is_running())
+        .map(|(_, round)| std::sync::Arc::clone(&round.instrument))
+    else {
+        return Vec::new();
+    };
+    model.notice = None;
+    model.dirty.insert(Key::Running(id));
+    let running = model.running.entry(id).or_default();
+    match msg {
+        TurnMsg::Begin | TurnMsg::StartOver => {
+            // Whoever begins ends the chance of the one before to take the sheet back.
+            model.just_handed_in = None;
+            let fresh = || Draft::begin(&instrument);
+            match (msg, &mut running.draft) {
+                (TurnMsg::Begin, Some(_)) => {}
+                (_, draft) => *draft = Some(fresh()),
+            }
+            at_draft(model, id, Effect::Go)
+        }
+        TurnMsg::Answer { place, answer, go_on } => {
+            let Some(draft) = &mut running.draft else { return Vec::new() };
+            draft.answer(place, answer);
+            match go_on {
+                GoOn::Stay => Vec::new(),
+                GoOn::AtOnce => on_from(model, id, place),
+                GoOn::AfterAMoment => vec![Effect::Later {
+                    pause_ms: MOMENT_MS,
+                    msg: Box::new(Msg::Turn(id, TurnMsg::GoOn(place))),
+                }],
+            }
+        }
+        TurnMsg::GoOn(place) => on_from(model, id, place),
+        TurnMsg::Go(step) => {
+            if let Some(draft) = &mut running.draft {
+                draft.go(step);
+            }
+            at_draft(model, id, Effect::Go)
+        }
+        TurnMsg::HandIn => hand_in(model, id),
+        TurnMsg::TakeBack => take_back(model, id),
+    }
+}
+
+/// Follows the address to a step of the turn.
+pub(super) fn show(model: &mut Model, id: RoundId, step: Step) {
+    if let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut()) {
+        if draft.step() != step {
+            draft.go(step);
+            model.dirty.insert(Key::Running(id));
+        }
+    }
+}
+
+/// From the question at `place` to the next one, unless the person went elsewhere meanwhile.
+fn on_from(model: &mut Model, id: RoundId, place: usize) -> Vec<Effect> {
+    let here = Route::Turn(id, Step::Question(place));
+    let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut()) else {
+        return Vec::new();
+    };
+    if model.route != here || draft.step() != Step::Question(place) {
+        return Vec::new();
+    }
+    draft.go(draft.next());
+    at_draft(model, id, Effect::Go)
+}
+
+/// Shows the step at which the draft is.
+fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Effect> {
+    let draft = model.running.get(&id).and_then(|running| running.draft.as_ref());
+    let Some(step) = draft.map(Draft::step) else { return Vec::new() };
+    let route = Route::Turn(id, step);
+    if model.route == route {
+        return Vec::new();
+    }
+    model.route = route;
+    vec![how(route)]
+}
+
+/// The sheet goes into the pile, and nothing of the person can be seen any more. The screen of the
+/// turn is replaced, so "back" does not lead into it.
+fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
+    let Some(running) = model.running.get_mut(&id) else { return Vec::new() };
+    let Some(draft) = running.draft.take() else { return Vec::new() };
+    let sheet = draft.into_sheet();
+    running.pile.add(sheet.clone());
+    model.just_handed_in = Some((id, sheet));
+    model.notice = Some(Notice::HandedIn);
+    model.route = Route::Cover(id);
+    vec![Effect::Replace(model.route)]
+}
+
+fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {
+    let Some((round, sheet)) = model.just_handed_in.take() else { return Vec::new() };
+    let Some(running) = model.running.get_mut(&id).filter(|_| round == id) else {
+        return Vec::new();
+    };
+    if running.pile.take(&sheet) {
+        running.draft = Some(Draft::resume(sheet, Step::Review));
+        model.notice = Some(Notice::TakenBack);
+    }
+    at_draft(model, id, Effect::Go)
+}

@@ -1,0 +1,70 @@
+//! The page around the app: its title, its language, the focus.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+
+use super::dom;
+use crate::texts::Lang;
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = dom::document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language that screen readers and hyphenation go by.
+pub fn set_language(lang: Lang) {
+    if let Some(root) = dom::document().and_then(|document| document.document_element()) {
+        drop(root.set_attribute("lang", lang.code()));
+    }
+}
+
+/// Moves the focus to the first element that `selector` finds, and the view to the top.
+pub fn focus(selector: &str) {
+    if let Some(window) = dom::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    focus_in_place(selector);
+}
+
+/// Moves the focus to the first element that `selector` finds.
+pub fn focus_in_place(selector: &str) {
+    let found = dom::document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
+/// Takes away what stood in the page before the app was there.
+pub fn clear(id: &str) {
+    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// The element in which the app is drawn.
+pub fn root() -> Option<HtmlElement> {
+    dom::document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Whether the reader asked for less motion.
+pub fn wants_less_motion() -> bool {
+    let query = dom::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok());
+    query.flatten().is_some_and(|query| query.matches())
+}
+
+/// Moves the focus from an element of `selector` to one `by` places further, or to the first when
+/// none has it. The ends hold.
+pub fn focus_neighbour(selector: &str, by: isize) {
+    let Some(document) = dom::document() else { return };
+    let Ok(list) = document.query_selector_all(selector) else { return };
+    let active = document.active_element();
+    let found: Vec<HtmlElement> =
+        (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect();
+    let here = found.iter().position(|element| Some(element.as_ref()) == active.as_ref());
+    let to = here.map_or(0, |here| here.saturating_add_signed(by)).min(found.len().saturating_sub(1));
+    if let Some(element) = found.get(to) {
+        drop(element.focus());
+    }
+}

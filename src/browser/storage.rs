@@ -1,0 +1,84 @@
+//! The browser's storage: the first copy of every record, written at every answer and read back.
+//!
+//! `gloo_storage` panics where the browser blocks storage, so each use begins with a probe.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use web_sys::Storage;
+
+use super::{crash, dom};
+use crate::{
+    app::{effect::Change, model::StorageProblem},
+    persist::{
+        envelope,
+        key::{Key, PREFIX},
+        restore::Entry,
+    },
+};
+
+/// Whether the browser lets this page keep anything.
+pub fn probe() -> Option<StorageProblem> {
+    open().is_none().then_some(StorageProblem::Blocked)
+}
+
+fn open() -> Option<Storage> {
+    // Blocked storage is an error in one browser and nothing in another.
+    let allowed = dom::window()?.local_storage().ok().flatten().is_some();
+    allowed.then(LocalStorage::raw)
+}
+
+/// Everything that this app keeps here.
+pub fn read_all() -> Vec<Entry> {
+    let Some(storage) = open() else { return Vec::new() };
+    let length = storage.length().unwrap_or(0);
+    (0..length)
+        .filter_map(|at| storage.key(at).ok().flatten())
+        .filter(|name| name.starts_with(PREFIX))
+        .filter_map(|name| storage.get_item(&name).ok().flatten().map(|text| (name, text)))
+        .collect()
+}
+
+/// Writes and removes records, reads each back, and tells which are as they should be.
+pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
+    let Some(storage) = open() else { return (Vec::new(), Some(StorageProblem::Blocked)) };
+    if crash::happened() {
+        return (Vec::new(), Some(StorageProblem::Unreliable));
+    }
+    let mut done = Vec::new();
+    let mut problem = None;
+    for change in changes {
+        match one(&storage, change) {
+            Ok(()) => done.push((change.key, change.revision)),
+            Err(found) => problem = problem.or(Some(found)),
+        }
+    }
+    (done, problem)
+}
+
+fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
+    let name = change.key.to_string();
+    let read = || storage.get_item(&name).map_err(|_| StorageProblem::Blocked);
+    if let Some(stored) = read()? {
+        match envelope::revision(&stored) {
+            Some(revision) if revision >= change.revision => return Err(StorageProblem::Elsewhere),
+            Some(_) => {}
+            // Unreadable text whose place is needed, since the other copy could be read.
+            None => set(storage, &change.key.aside(), &stored)?,
+        }
+    }
+    match &change.text {
+        Some(text) => set(storage, &name, text)?,
+        None => storage.remove_item(&name).map_err(|_| StorageProblem::Unreliable)?,
+    }
+    if read()? == change.text { Ok(()) } else { Err(StorageProblem::Unreliable) }
+}
+
+fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> {
+    storage.set_item(name, text).map_err(|_| StorageProblem::Full)
+}
+
+/// Removes the text of this name.
+pub fn forget(name: &str) {
+    if let Some(storage) = open() {
+        drop(storage.remove_item(name));
+    }
+}

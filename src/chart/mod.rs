@@ -1,0 +1,28 @@
+//! Drawings of a round: the shape of the room, and a strip of dots for each activity.
+//!
+//! A drawing is made in two steps. [`room()`](room::room) and [`strip()`](strip::strip) compute a
+//! [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
+//! that a test can compare them and a picture on paper equals the one on screen.
+//! [`paint()`](paint::paint) then puts a scene on a canvas or in an SVG.
+//!
+//! Nothing here measures text: in a browser that costs a layout for each label, and a strict
+//! content security policy forbids it. The drawings reserve room instead.
+
+mod angle;
+mod band;
+mod drawing;
+mod layout;
+mod lettering;
+pub mod marker;
+mod names;
+pub mod paint;
+pub mod palette;
+mod path;
+mod pile;
+mod plan;
+pub mod room;
+mod ruler;
+pub mod scene;
+mod sector;
+pub mod strip;
+mod walls;

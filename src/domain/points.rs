@@ -1,0 +1,220 @@
+//! Talking points: what the app proposes to talk about after a round.
+//!
+//! At most three: up to two that ask for attention and always something good, last. One rule gives
+//! at most one point, and an activity stands only in the first point that takes it. The team
+//! chooses; the app only proposes. Rules and their reasons: docs/rules.md.
+
+use std::cmp::Ordering;
+
+use super::{
+    change::{self, Direction},
+    result::{RoundResult, TOLERANCE},
+    round::Mode,
+    shown::Spread,
+};
+use crate::rules;
+
+/// The rule that a talking point comes from; each has its own sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// Went down since the round before.
+    ChangeDown,
+    /// The answers differ most here.
+    Spread,
+    /// A third or more cannot tell.
+    Unknown,
+    /// Done least often, and at least one of them seldom.
+    LowClear,
+    /// Done least often.
+    Low,
+    /// Done least often, and still done often.
+    LowFine,
+    /// So close together that naming some would be chance.
+    LowEven,
+    /// Went up since the round before.
+    ChangeUp,
+    /// Often done.
+    High,
+    /// Done most often, when nothing is often done.
+    Best,
+}
+
+/// One proposal: a rule and the places of its activities in the instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TalkingPoint {
+    /// Why it is proposed.
+    pub rule: Rule,
+    /// What it is about; empty only for [`Rule::LowEven`].
+    pub places: Vec<usize>,
+}
+
+impl Rule {
+    /// Whether it points at something good.
+    pub fn is_positive(self) -> bool {
+        matches!(self, Self::ChangeUp | Self::High | Self::Best)
+    }
+}
+
+/// The proposals for this result; `previous` is the result of the round before, if there is one.
+pub fn talking_points(now: &RoundResult, previous: Option<&RoundResult>) -> Vec<TalkingPoint> {
+    if !now.may_advise() {
+        return Vec::new();
+    }
+    let mut finder = Finder { now, previous, taken: Vec::new() };
+    let mut points = Vec::new();
+    let attention: [Proposer; 4] =
+        [|f| f.change_down(), |f| f.spread(), |f| f.unknown(), |f| f.lowest()];
+    for rule in attention {
+        if points.len() < rules::points::ATTENTION_MAX as usize {
+            finder.take(rule(&finder), &mut points);
+        }
+    }
+    let positive: [Proposer; 3] = [|f| f.change_up(), |f| f.high(), |f| f.best()];
+    let found = positive.iter().find_map(|rule| rule(&finder));
+    finder.take(found, &mut points);
+    points
+}
+
+/// Candidates are (value, place); the strongest value first, ties in the order of asking.
+type Candidate = (f64, usize);
+
+/// A rule at work.
+type Proposer = fn(&Finder) -> Option<TalkingPoint>;
+
+struct Finder<'a> {
+    now: &'a RoundResult,
+    previous: Option<&'a RoundResult>,
+    taken: Vec<usize>,
+}
+
+impl Finder<'_> {
+    fn take(&mut self, found: Option<TalkingPoint>, points: &mut Vec<TalkingPoint>) {
+        if let Some(point) = found {
+            self.taken.extend(&point.places);
+            points.push(point);
+        }
+    }
+
+    /// Places that no point has taken and that have enough answers, with a value.
+    fn candidates(&self, value: impl Fn(usize) -> Option<f64>) -> Vec<Candidate> {
+        let places = 0..self.now.activities().len();
+        let mut found: Vec<Candidate> = places
+            .filter(|place| !self.taken.contains(place))
+            .filter_map(|place| Some((value(place)?, place)))
+            .collect();
+        found.sort_by(|a, b| strongest_first(a.0, b.0).then(a.1.cmp(&b.1)));
+        found
+    }
+
+    /// The mean at `place`, where there are enough answers for a rule.
+    fn mean(&self, place: usize) -> Option<f64> {
+        let shown = self.now.shown(place);
+        (shown.answers() >= rules::points::NEED_ANSWERS).then(|| shown.mean()).flatten()
+    }
+
+    /// A point of these candidates. In a quiet round the order of the list is that of the
+    /// questions, so that it says no more than the rounded values do.
+    fn point(&self, rule: Rule, candidates: &[Candidate], max: usize) -> Option<TalkingPoint> {
+        let mut places: Vec<usize> = candidates.iter().take(max).map(|(_, place)| *place).collect();
+        if self.now.mode() == Mode::Quiet {
+            places.sort_unstable();
+        }
+        (!places.is_empty()).then_some(TalkingPoint { rule, places })
+    }
+
+    fn changed(&self, wanted: Direction) -> Vec<Candidate> {
+        let Some(then) = self.previous.filter(|then| change::obstacle(then, self.now).is_none())
+        else {
+            return Vec::new();
+        };
+        self.candidates(|place| {
+            let (direction, size) = change::activity_change(then, self.now, place)?;
+            (direction == wanted).then_some(size)
+        })
+    }
+
+    fn change_down(&self) -> Option<TalkingPoint> {
+        let found = self.changed(Direction::Down);
+        self.point(Rule::ChangeDown, &found, rules::change::MAX_ITEMS as usize)
+    }
+
+    fn change_up(&self) -> Option<TalkingPoint> {
+        let found = self.changed(Direction::Up);
+        self.point(Rule::ChangeUp, &found, rules::change::MAX_ITEMS as usize)
+    }
+
+    /// Much difference, with at least two on each side of the mean: never one person.
+    fn spread(&self) -> Option<TalkingPoint> {
+        let need = match self.now.mode() {
+            Mode::Open => rules::spread::OPEN_FROM,
+            Mode::Quiet => rules::spread::QUIET_FROM,
+        };
+        let found = self.candidates(|place| {
+            let counts = self.now.shown(place).counts()?;
+            let (below, above) = counts.sides();
+            let each = rules::spread::EACH_SIDE;
+            let divided = counts.spread() == Some(Spread::Large) && below >= each && above >= each;
+            (counts.answers() >= need && divided).then(|| counts.deviation())
+        });
+        self.point(Rule::Spread, &found, rules::spread::MAX_ITEMS as usize)
+    }
+
+    fn unknown(&self) -> Option<TalkingPoint> {
+        let found = self.candidates(|place| {
+            let unknown = self.now.activities().get(place)?.cannot_tell()?;
+            let asked = self.now.shown(place).answers() + unknown;
+            let flagged = unknown >= rules::unknown::AT_LEAST
+                && unknown * rules::unknown::SHARE_DENOMINATOR >= asked;
+            flagged.then(|| f64::from(unknown) / f64::from(asked))
+        });
+        self.point(Rule::Unknown, &found, usize::MAX)
+    }
+
+    /// The lowest three and what ties with the third. Never one alone: the lowest of a small team
+    /// is truly lowest in 54 to 70 of 100, but among the true lowest three in 86 to 96.
+    fn lowest(&self) -> Option<TalkingPoint> {
+        let found = self.candidates(|place| self.mean(place).map(|mean| -mean));
+        let means = || found.iter().map(|(value, _)| -value);
+        let (lowest, size) = (means().next()?, rules::low::LIST_SIZE as usize);
+        let third = means().take(size).last()?;
+        let tied = means().take_while(|m| *m <= third + rules::low::TIE_MARGIN + TOLERANCE).count();
+        if tied > rules::low::MAX_LIST as usize {
+            return Some(TalkingPoint { rule: Rule::LowEven, places: Vec::new() });
+        }
+        let rule = if lowest <= rules::low::CLEAR_AT_MOST + TOLERANCE {
+            Rule::LowClear
+        } else if lowest + TOLERANCE >= rules::low::FINE_FROM {
+            Rule::LowFine
+        } else {
+            Rule::Low
+        };
+        self.point(rule, &found, tied)
+    }
+
+    fn high(&self) -> Option<TalkingPoint> {
+        let found = self.candidates(|place| {
+            let agreed = self.now.shown(place).spread() != Some(Spread::Large);
+            self.mean(place).filter(|mean| agreed && mean + TOLERANCE >= rules::high::MEAN_FROM)
+        });
+        self.point(Rule::High, &found, rules::high::LIST_SIZE as usize)
+    }
+
+    /// The highest mean; of equal ones the one that people agree on most, where that may be said.
+    fn best(&self) -> Option<TalkingPoint> {
+        let mut found = self.candidates(|place| self.mean(place));
+        let apart = |place: usize| self.now.shown(place).counts().map_or(0.0, |c| c.deviation());
+        found.sort_by(|a, b| {
+            strongest_first(a.0, b.0).then(apart(a.1).total_cmp(&apart(b.1))).then(a.1.cmp(&b.1))
+        });
+        self.point(Rule::Best, &found, 1)
+    }
+}
+
+/// Descending, where a difference within the tolerance is none.
+fn strongest_first(a: f64, b: f64) -> Ordering {
+    if (a - b).abs() <= TOLERANCE { Ordering::Equal } else { b.total_cmp(&a) }
+}
+
+#[cfg(test)]
+#[path = "points_tests.rs"]
+mod tests;

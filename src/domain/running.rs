@@ -1,0 +1,173 @@
+//! A round while it runs: the pile of sheets handed in, and the sheet in hand.
+//!
+//! This stands apart from the team on purpose. It is stored under a key of its own and enters no
+//! file, no snapshot and no rescue download: until the round is closed only [`Pile::len`] may be
+//! seen ("5 of 8"). Pile and draft are one record, so a stop of the machine between "handed in" and
+//! "draft cleared" cannot count a person twice.
+
+use super::{
+    answer::{Answer, Sheet},
+    instrument::Instrument,
+};
+
+/// The sheets handed in, sorted by content: the order tells nothing about who came when.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pile(Vec<Sheet>);
+
+impl Pile {
+    /// A pile of these sheets.
+    pub fn new(mut sheets: Vec<Sheet>) -> Self {
+        sheets.sort_unstable();
+        Self(sheets)
+    }
+
+    /// How many sheets were handed in.
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Whether nobody has handed in yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The sheets, for closing and for writing the record; see [`super::shown`] for what people
+    /// may see of them.
+    pub fn sheets(&self) -> &[Sheet] {
+        &self.0
+    }
+
+    /// Adds a sheet at its place in the order.
+    pub fn add(&mut self, sheet: Sheet) {
+        let place = self.0.partition_point(|other| *other < sheet);
+        self.0.insert(place, sheet);
+    }
+
+    /// Takes out one sheet with this content; `false` when there is none.
+    pub fn take(&mut self, sheet: &Sheet) -> bool {
+        match self.0.binary_search(sheet) {
+            Ok(place) => {
+                self.0.remove(place);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+}
+
+/// Where a person is in a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// At the activity at this place.
+    Question(usize),
+    /// Looking at all answers before handing in.
+    Review,
+}
+
+/// The sheet in hand and where its person is. It exists from the start of a turn to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    sheet: Sheet,
+    step: Step,
+}
+
+impl Draft {
+    /// A new turn at the first question.
+    pub fn begin(instrument: &Instrument) -> Self {
+        Self { sheet: Sheet::blank(instrument), step: Step::Question(0) }
+    }
+
+    /// A turn taken up again; a step that the sheet does not have becomes the review.
+    pub fn resume(sheet: Sheet, step: Step) -> Self {
+        let step = match step {
+            Step::Question(place) if place < sheet.len() => step,
+            Step::Question(_) | Step::Review => Step::Review,
+        };
+        Self { sheet, step }
+    }
+
+    /// The answers so far.
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// Where the person is.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// Answers the question at `place`.
+    pub fn answer(&mut self, place: usize, answer: Option<Answer>) {
+        self.sheet.set(place, answer);
+    }
+
+    /// Goes to a step; a question that does not exist is the review.
+    pub fn go(&mut self, step: Step) {
+        *self = Self::resume(std::mem::replace(&mut self.sheet, Sheet(Vec::new())), step);
+    }
+
+    /// The step after the one at hand.
+    pub fn next(&self) -> Step {
+        match self.step {
+            Step::Question(place) if place + 1 < self.sheet.len() => Step::Question(place + 1),
+            Step::Question(_) | Step::Review => Step::Review,
+        }
+    }
+
+    /// The step before the one at hand; `None` at the first question.
+    pub fn back(&self) -> Option<Step> {
+        match self.step {
+            Step::Question(0) => None,
+            Step::Question(place) => Some(Step::Question(place - 1)),
+            Step::Review => self.sheet.len().checked_sub(1).map(Step::Question),
+        }
+    }
+
+    /// The sheet, at the end of the turn.
+    pub fn into_sheet(self) -> Sheet {
+        self.sheet
+    }
+}
+
+/// All that is known of a running round besides its [`super::round::Round`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Running {
+    /// Handed in.
+    pub pile: Pile,
+    /// In hand.
+    pub draft: Option<Draft>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(answers: &str) -> Sheet {
+        serde_json::from_str(answers).unwrap()
+    }
+
+    #[test]
+    fn the_pile_forgets_the_order() {
+        let mut one = Pile::default();
+        one.add(sheet("[5]"));
+        one.add(sheet("[1]"));
+        assert_eq!(one, Pile::new(vec![sheet("[1]"), sheet("[5]")]));
+        assert!(one.take(&sheet("[5]")));
+        assert!(!one.take(&sheet("[5]")));
+        assert_eq!(one.len(), 1);
+    }
+
+    #[test]
+    fn a_turn_walks_through_the_questions_to_the_review() {
+        let mut draft = Draft::resume(sheet("[null,null]"), Step::Question(0));
+        assert_eq!(draft.back(), None);
+        draft.go(draft.next());
+        assert_eq!(draft.step(), Step::Question(1));
+        draft.go(draft.next());
+        assert_eq!(draft.step(), Step::Review);
+        assert_eq!(draft.back(), Some(Step::Question(1)));
+        draft.go(Step::Question(99));
+        assert_eq!(draft.step(), Step::Review);
+        assert_eq!(draft.sheet().len(), 2);
+    }
+}

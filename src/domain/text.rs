@@ -1,0 +1,119 @@
+//! Texts that belong to the data: names that people type, and content in several languages.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A text in one or more languages, by language code ("nl", "en").
+///
+/// Content carries its own languages, so a round that was asked in Dutch and Frisian stays
+/// readable in an app that knows neither.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "BTreeMap<String, String>")]
+pub struct LocalText(BTreeMap<String, String>);
+
+/// A text without any language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a text needs at least one language")]
+pub struct NoLanguage;
+
+impl TryFrom<BTreeMap<String, String>> for LocalText {
+    type Error = NoLanguage;
+
+    fn try_from(texts: BTreeMap<String, String>) -> Result<Self, NoLanguage> {
+        if texts.is_empty() { Err(NoLanguage) } else { Ok(Self(texts)) }
+    }
+}
+
+impl LocalText {
+    /// The text in the language `code`, or else in the first language that it has.
+    pub fn get(&self, code: &str) -> &str {
+        self.0.get(code).or_else(|| self.0.values().next()).map_or("", String::as_str)
+    }
+}
+
+/// The name of a team as people typed it: one line, 1 to 60 characters, no space around it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TeamName(String);
+
+/// Why a typed text cannot be a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NameError {
+    /// Nothing but white space.
+    #[error("a name needs at least one character")]
+    Empty,
+    /// More than [`TeamName::MAX_CHARS`].
+    #[error("a name has at most {} characters", TeamName::MAX_CHARS)]
+    TooLong,
+}
+
+impl TeamName {
+    /// A name longer than this breaks every heading it stands in.
+    pub const MAX_CHARS: usize = 60;
+
+    /// Takes what was typed: white space (line ends too) becomes single spaces, and characters
+    /// that draw nothing are left out, so that two names that look alike are alike.
+    pub fn parse(typed: &str) -> Result<Self, NameError> {
+        let visible: String = typed
+            .chars()
+            .map(|c| if c.is_whitespace() { ' ' } else { c })
+            .filter(|c| !c.is_control() && !is_invisible(*c))
+            .collect();
+        let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+        match name.chars().count() {
+            0 => Err(NameError::Empty),
+            n if n > Self::MAX_CHARS => Err(NameError::TooLong),
+            _ => Ok(Self(name)),
+        }
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Zero-width and direction-changing characters, which can make one name look like another.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+impl TryFrom<String> for TeamName {
+    type Error = NameError;
+
+    fn try_from(typed: String) -> Result<Self, NameError> {
+        Self::parse(&typed)
+    }
+}
+
+impl From<TeamName> for String {
+    fn from(name: TeamName) -> Self {
+        name.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_trimmed_to_one_line() {
+        let name = TeamName::parse("  Wijkteam \n\u{202E}Oost\t ").unwrap();
+        assert_eq!(name.as_str(), "Wijkteam Oost");
+    }
+
+    #[test]
+    fn a_name_has_a_first_and_a_last_length() {
+        assert_eq!(TeamName::parse(" \u{200B} "), Err(NameError::Empty));
+        assert!(TeamName::parse(&"é".repeat(TeamName::MAX_CHARS)).is_ok());
+        assert_eq!(TeamName::parse(&"é".repeat(TeamName::MAX_CHARS + 1)), Err(NameError::TooLong));
+    }
+
+    #[test]
+    fn a_text_falls_back_to_a_language_it_has() {
+        let text: LocalText = serde_json::from_str(r#"{"fy":"Goeie"}"#).unwrap();
+        assert_eq!(text.get("nl"), "Goeie");
+        assert!(serde_json::from_str::<LocalText>("{}").is_err());
+    }
+}

@@ -1,0 +1,69 @@
+//! What stands around every record and every file: which format, which schema, which revision.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+/// The schema that this version writes. A change of any record raises it and adds a step to
+/// [`migrate`]; a fixture of every released schema stays in the tests for ever.
+pub const SCHEMA: u32 = 1;
+
+/// The outside of a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Envelope<T> {
+    /// Which kind of record this is, like `teamruimte.round`.
+    pub format: String,
+    /// Which version of that kind.
+    pub schema: u32,
+    /// How often the record was written; of two copies the higher one is newer.
+    pub revision: u64,
+    /// The record.
+    pub body: T,
+}
+
+/// Why a text is not a record that can be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// Not JSON, cut off, or without the outside of a record.
+    #[error("not a record of this app: {0}")]
+    Damaged(String),
+    /// Written by a newer version of the app; `0` is its schema.
+    #[error("written by a newer version (schema {0})")]
+    Newer(u32),
+}
+
+/// Reads a record of the kind `format`.
+pub fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<Envelope<T>, RecordError> {
+    let damaged = |error: serde_json::Error| RecordError::Damaged(error.to_string());
+    let outside: Envelope<Value> = serde_json::from_str(text).map_err(damaged)?;
+    if outside.format != format {
+        return Err(RecordError::Damaged(format!("a {} where a {format} was expected", outside.format)));
+    }
+    let newest = migrate(outside.schema, outside.body)?;
+    let body = serde_json::from_value(newest).map_err(damaged)?;
+    Ok(Envelope { format: outside.format, schema: SCHEMA, revision: outside.revision, body })
+}
+
+/// Writes a record.
+pub fn write<T: Serialize>(format: &str, revision: u64, body: &T) -> Result<String, RecordError> {
+    let envelope = Envelope { format: format.to_owned(), schema: SCHEMA, revision, body };
+    serde_json::to_string(&envelope).map_err(|error| RecordError::Damaged(error.to_string()))
+}
+
+/// Brings a body of an older schema to the newest, one step at a time.
+pub fn migrate(schema: u32, body: Value) -> Result<Value, RecordError> {
+    match schema {
+        SCHEMA => Ok(body),
+        0 => Err(RecordError::Damaged("schema 0 was never written".to_owned())),
+        newer => Err(RecordError::Newer(newer)),
+    }
+}
+
+/// The revision in the outside of a record, whatever stands inside; `None` when the text is no
+/// record at all.
+pub fn revision(text: &str) -> Option<u64> {
+    #[derive(Deserialize)]
+    struct Outside {
+        revision: u64,
+    }
+    serde_json::from_str(text).ok().map(|Outside { revision }| revision)
+}

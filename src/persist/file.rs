@@ -1,0 +1,156 @@
+//! The team file: everything of one team, to keep and to hand over.
+//!
+//! The format is published as docs/team-file.schema.json. A running round is in no file: its
+//! answers are nobody's to see yet.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{
+    envelope::{self, RecordError, SCHEMA},
+    record::{RoundRecord, TeamRecord},
+    restore::{Entry, is_private, restore},
+};
+use crate::domain::{Date, id::InstrumentId, instrument::Instrument, team::Team};
+
+/// The format of a team file.
+pub const FORMAT: &str = "teamruimte.team";
+/// The format of a rescue file, which the crash page makes straight from storage.
+pub const RESCUE_FORMAT: &str = "teamruimte.rescue";
+/// A file larger than this is not ours: 200 rounds of 12 people are below 1 MB.
+pub const MAX_BYTES: usize = 20 * 1024 * 1024;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TeamFile {
+    format: String,
+    schema: u32,
+    /// Which version of the app wrote it.
+    app: String,
+    saved_on: Date,
+    team: TeamRecord,
+    instruments: BTreeMap<InstrumentId, Instrument>,
+    rounds: Vec<RoundRecord>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RescueFile {
+    storage: BTreeMap<String, String>,
+    #[serde(default)]
+    black_box: BTreeMap<String, String>,
+}
+
+/// The outside of any file of ours.
+#[derive(Debug, Deserialize)]
+struct Outside {
+    format: String,
+    schema: u32,
+}
+
+/// Why a file cannot be opened. Each has a sentence of its own in the interface.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// Larger than [`MAX_BYTES`].
+    #[error("the file has {0} bytes, more than {MAX_BYTES}")]
+    TooLarge(usize),
+    /// Not text, or text of something else.
+    #[error("not a file of this app")]
+    NotOurs,
+    /// Ours, but cut off or changed.
+    #[error("the file is damaged: {0}")]
+    Damaged(String),
+    /// Written by a newer version of the app.
+    #[error("written by a newer version (schema {0})")]
+    Newer(u32),
+    /// A rescue file without a readable team.
+    #[error("no team in it")]
+    Empty,
+}
+
+/// What was in a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The teams; a team file has one, a rescue file may have more.
+    pub teams: Vec<Team>,
+    /// The day it was saved, where the file says so.
+    pub saved_on: Option<Date>,
+}
+
+/// Writes the team file. Only closed rounds are in it.
+pub fn write(team: &Team, today: Date) -> Result<String, RecordError> {
+    let closed = || team.rounds().into_iter().filter(|round| !round.is_running());
+    let file = TeamFile {
+        format: FORMAT.to_owned(),
+        schema: SCHEMA,
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        saved_on: today,
+        team: team.into(),
+        instruments: closed()
+            .map(|round| (round.instrument.fingerprint(), Instrument::clone(&round.instrument)))
+            .collect(),
+        rounds: closed().map(|round| RoundRecord::of(team.id, round)).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&file)
+        .map_err(|error| RecordError::Damaged(error.to_string()))?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Reads the bytes of any file that the app ever wrote.
+pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(FileError::TooLarge(bytes.len()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotOurs)?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).trim();
+    let value: Value = serde_json::from_str(text).map_err(|error| broken(text, &error))?;
+    let Ok(outside) = Outside::deserialize(&value) else { return Err(FileError::NotOurs) };
+    match outside.format.as_str() {
+        FORMAT | RESCUE_FORMAT if outside.schema > SCHEMA => Err(FileError::Newer(outside.schema)),
+        FORMAT => team_file(value, outside.schema),
+        RESCUE_FORMAT => rescue_file(value),
+        _ => Err(FileError::NotOurs),
+    }
+}
+
+/// Text that is not JSON: half of one of our files, or something else.
+fn broken(text: &str, error: &serde_json::Error) -> FileError {
+    let ours = text.starts_with('{') && text.contains("\"teamruimte.");
+    if ours { FileError::Damaged(error.to_string()) } else { FileError::NotOurs }
+}
+
+fn team_file(value: Value, schema: u32) -> Result<Opened, FileError> {
+    let damaged = |error: String| FileError::Damaged(error);
+    let newest = envelope::migrate(schema, value).map_err(|error| damaged(error.to_string()))?;
+    let file: TeamFile = serde_json::from_value(newest).map_err(|error| damaged(error.to_string()))?;
+    let instruments: BTreeMap<InstrumentId, Arc<Instrument>> =
+        file.instruments.into_iter().map(|(id, i)| (id, Arc::new(i))).collect();
+    let mut rounds = Vec::with_capacity(file.rounds.len());
+    for record in file.rounds {
+        let id = record.id;
+        let asked = instruments
+            .get(&record.instrument)
+            .ok_or_else(|| damaged(format!("round {id}: the text that it asked is missing")))?;
+        let round = record
+            .into_round(Arc::clone(asked))
+            .map_err(|error| damaged(format!("round {id}: {error}")))?;
+        rounds.push(round);
+    }
+    Ok(Opened { teams: vec![file.team.with_rounds(rounds)], saved_on: Some(file.saved_on) })
+}
+
+fn rescue_file(value: Value) -> Result<Opened, FileError> {
+    let file: RescueFile =
+        serde_json::from_value(value).map_err(|error| FileError::Damaged(error.to_string()))?;
+    let open = |entries: BTreeMap<String, String>| -> Vec<Entry> {
+        entries.into_iter().filter(|(name, _)| !is_private(name)).collect()
+    };
+    let restored = restore(&open(file.storage), &open(file.black_box));
+    if restored.teams.is_empty() {
+        return Err(FileError::Empty);
+    }
+    let teams = restored.teams.into_values().map(Team::without_running).collect();
+    Ok(Opened { teams, saved_on: None })
+}

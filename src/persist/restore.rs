@@ -1,0 +1,224 @@
+//! From the texts found in the browser to teams, at every start and for every rescue file.
+//!
+//! There are two copies of each record: the browser's storage, and the black box, which survives a
+//! kill of the browser that loses the last seconds of the first. The newer readable one counts. A
+//! text that cannot be read is reported with its content and never written over.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    envelope::{self, RecordError},
+    key::{Key, PREFIX},
+    record::{Form, RoundRecord, RunningRecord, Settings, TeamRecord},
+};
+use crate::domain::{
+    id::{InstrumentId, RoundId, TeamId},
+    instrument::Instrument,
+    round::Round,
+    running::Running,
+    team::Team,
+};
+
+/// A name and the text under it.
+pub type Entry = (String, String);
+
+/// All that could be read, and what could not.
+#[derive(Debug, Default)]
+pub struct Restored {
+    /// Habits on this device.
+    pub settings: Settings,
+    /// A round being prepared.
+    pub form: Form,
+    /// The teams with their rounds.
+    pub teams: BTreeMap<TeamId, Team>,
+    /// Piles and drafts of the rounds that run.
+    pub running: BTreeMap<RoundId, Running>,
+    /// The revision of each record that was read.
+    pub revisions: BTreeMap<Key, u64>,
+    /// Texts that could not be read; they stay where they are.
+    pub damaged: Vec<Damaged>,
+    /// Records that have no use any more and must not stay: the pile of a round that is closed.
+    pub stale: BTreeSet<Key>,
+}
+
+/// A text that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damaged {
+    /// Where it stands.
+    pub name: String,
+    /// What stands there, untouched.
+    pub text: String,
+    /// Why it could not be read.
+    pub why: RecordError,
+}
+
+impl Damaged {
+    /// Whether it may hold answers of people who are still filling in: such a text leaves the
+    /// device in no file.
+    pub fn is_private(&self) -> bool {
+        is_private(&self.name)
+    }
+}
+
+/// Whether the record of this name may hold answers of people who are still filling in.
+pub fn is_private(name: &str) -> bool {
+    let rest = name.strip_prefix(PREFIX).unwrap_or(name);
+    rest.strip_prefix("aside:").unwrap_or(rest).starts_with("running:")
+}
+
+/// Reads both copies of everything.
+pub fn restore(storage: &[Entry], black_box: &[Entry]) -> Restored {
+    let mut shelf = Shelf::default();
+    for (name, text) in storage.iter().chain(black_box) {
+        shelf.put(name, text);
+    }
+    let mut out = Restored { damaged: shelf.aside, ..Restored::default() };
+    let mut reader = Reader { texts: shelf.texts, out: &mut out };
+    reader.everything();
+    out
+}
+
+#[derive(Default)]
+struct Shelf<'a> {
+    texts: BTreeMap<Key, Vec<&'a str>>,
+    aside: Vec<Damaged>,
+}
+
+impl<'a> Shelf<'a> {
+    fn put(&mut self, name: &'a str, text: &'a str) {
+        if let Ok(key) = name.parse::<Key>() {
+            self.texts.entry(key).or_default().push(text);
+        } else if name.starts_with(&format!("{PREFIX}aside:"))
+            && !self.aside.iter().any(|other| other.text == text)
+        {
+            let why = RecordError::Damaged("set aside earlier".to_owned());
+            self.aside.push(Damaged { name: name.to_owned(), text: text.to_owned(), why });
+        }
+    }
+}
+
+struct Reader<'a, 'b> {
+    texts: BTreeMap<Key, Vec<&'a str>>,
+    out: &'b mut Restored,
+}
+
+impl Reader<'_, '_> {
+    fn everything(&mut self) {
+        let keys: Vec<Key> = self.texts.keys().copied().collect();
+        let mut instruments = BTreeMap::new();
+        let mut rounds: BTreeMap<TeamId, Vec<Round>> = BTreeMap::new();
+        let mut teams = Vec::new();
+        // The order of the keys is the order of need: instruments stand before rounds, rounds
+        // before what runs in them.
+        for key in &keys {
+            match *key {
+                Key::Settings => self.out.settings = self.newest(*key).unwrap_or_default(),
+                Key::Form => self.out.form = self.newest(*key).unwrap_or_default(),
+                Key::Team(_) => teams.extend(self.newest::<TeamRecord>(*key)),
+                Key::Instrument(id) => {
+                    instruments.extend(self.newest::<Instrument>(*key).map(|i| (id, Arc::new(i))));
+                }
+                Key::Round(_) => {
+                    if let Some((team, round)) = self.round(*key, &instruments) {
+                        rounds.entry(team).or_default().push(round);
+                    }
+                }
+                Key::Running(_) => {}
+            }
+        }
+        for record in teams {
+            let own = rounds.remove(&record.id).unwrap_or_default();
+            let gone: Vec<RoundId> = record.removed.keys().copied().collect();
+            self.out.stale.extend(gone.iter().map(|id| Key::Round(*id)));
+            self.out.teams.insert(record.id, record.with_rounds(own));
+        }
+        self.out.stale.retain(|key| self.texts.contains_key(key));
+        for orphan in rounds.into_values().flatten() {
+            self.damage(Key::Round(orphan.id), &RecordError::Damaged("its team is missing".to_owned()));
+        }
+        for key in keys {
+            if let Key::Running(round) = key {
+                self.running(key, round);
+            }
+        }
+    }
+
+    /// The newest readable copy; unreadable ones are reported.
+    fn newest<T: DeserializeOwned>(&mut self, key: Key) -> Option<T> {
+        let texts = self.texts.get(&key).cloned().unwrap_or_default();
+        let mut best: Option<(u64, T)> = None;
+        let mut bad: Option<Damaged> = None;
+        for text in texts {
+            match envelope::read::<T>(text, key.format()) {
+                Ok(record) if best.as_ref().is_none_or(|(revision, _)| record.revision > *revision) => {
+                    best = Some((record.revision, record.body));
+                }
+                Ok(_) => {}
+                Err(why) => {
+                    bad = Some(Damaged { name: key.to_string(), text: text.to_owned(), why });
+                }
+            }
+        }
+        self.out.damaged.extend(bad);
+        let (revision, body) = best?;
+        self.out.revisions.insert(key, revision);
+        Some(body)
+    }
+
+    fn round(
+        &mut self,
+        key: Key,
+        instruments: &BTreeMap<InstrumentId, Arc<Instrument>>,
+    ) -> Option<(TeamId, Round)> {
+        let record: RoundRecord = self.newest(key)?;
+        let team = record.team;
+        let round = match instruments.get(&record.instrument) {
+            None => Err("the text that it asked is missing".to_owned()),
+            Some(asked) => record.into_round(Arc::clone(asked)).map_err(|error| error.to_string()),
+        };
+        match round {
+            Ok(round) => Some((team, round)),
+            Err(why) => {
+                self.damage(key, &RecordError::Damaged(why));
+                None
+            }
+        }
+    }
+
+    /// A pile belongs to a running round. Where the round is closed or gone the pile must go; where
+    /// the round is damaged it stays untouched until somebody decides.
+    fn running(&mut self, key: Key, id: RoundId) {
+        let damaged = Key::Round(id).to_string();
+        if self.out.damaged.iter().any(|other| other.name == damaged) {
+            return;
+        }
+        let round = self.out.teams.values().find_map(|team| team.round(id)).cloned();
+        let Some(round) = round.filter(Round::is_running) else {
+            self.out.stale.insert(key);
+            return;
+        };
+        let Some(record) = self.newest::<RunningRecord>(key) else { return };
+        match record.into_running(&round.instrument) {
+            Ok(running) => {
+                self.out.running.insert(id, running);
+            }
+            Err(error) => self.damage(key, &RecordError::Damaged(error.to_string())),
+        }
+    }
+
+    fn damage(&mut self, key: Key, why: &RecordError) {
+        self.out.revisions.remove(&key);
+        for text in self.texts.get(&key).cloned().unwrap_or_default() {
+            self.out.damaged.push(Damaged {
+                name: key.to_string(),
+                text: text.to_owned(),
+                why: why.clone(),
+            });
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The start of the app, and the frame around every screen.
+
+use std::sync::Arc;
+
+use leptos::{mount::mount_to, prelude::*};
+
+use super::{
+    pages,
+    store::{Store, use_store},
+    widgets::notices::Notices,
+};
+use crate::{
+    app::{
+        example,
+        model::{Model, Start},
+        msg::Msg,
+        route::Route,
+    },
+    browser, content,
+    domain::instrument::Instrument,
+    persist::restore::restore,
+    texts::{Lang, Texts},
+};
+
+/// The element of index.html that is seen before the app is there.
+const FIRST_FRAME: &str = "first";
+
+/// Reads what is kept, then shows the app. A start that fails shows the crash page.
+pub fn start() {
+    browser::crash::watch();
+    browser::run(async {
+        let kept = browser::storage::read_all();
+        let black_box = browser::black_box::read_all().await;
+        let ready = model(restore(&kept, &black_box));
+        match (ready, browser::page::root()) {
+            (Ok(model), Some(root)) => {
+                browser::page::clear(FIRST_FRAME);
+                mount_to(root, move || view! { <App model=model /> }).forget();
+            }
+            (Err(error), _) => browser::crash::show(&error.to_string()),
+            (_, None) => browser::crash::show("the page has no element with the id 'app'"),
+        }
+    });
+}
+
+fn model(
+    restored: crate::persist::restore::Restored,
+) -> Result<Model, Box<dyn std::error::Error>> {
+    let check = Arc::new(Instrument::parse(content::CHECK)?);
+    let example = example::team(&check)?;
+    let start = Start {
+        today: browser::clock::today(),
+        lang: browser::language::of_reader(),
+        storage: browser::storage::probe(),
+    };
+    Ok(Model::new(check, example, restored, start))
+}
+
+/// The frame: header, messages, the screen of the route, footer.
+#[component]
+fn app(model: Model) -> impl IntoView {
+    let store = Store::new(model);
+    provide_context(store);
+    store.send(Msg::Went(browser::location::route()));
+    browser::location::on_change(move |route| store.send(Msg::Went(route)));
+
+    let lang = store.select(|model| model.lang);
+    let route = store.select(|model| model.route);
+    let texts = move || lang.get().texts();
+    Effect::new(move |_| browser::page::set_language(lang.get()));
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        // The first screen keeps the focus where the reader has it.
+        if before.is_some_and(|before| before != now) {
+            browser::clock::next_frame(|| browser::page::focus("main h1"));
+        }
+        now
+    });
+    let in_turn = move || matches!(route.get(), Route::Turn(..));
+    view! {
+        <div class="app" class:is-turn=in_turn>
+            <button class="skip" on:click=|_| browser::page::focus_in_place("main h1")>
+                {move || texts().app.skip}
+            </button>
+            {move || view! { <Header lang=lang.get() /> }}
+            <Notices />
+            <main>{move || screen(route.get(), texts())}</main>
+            <footer class="foot">
+                <p>{move || texts().app.promise}</p>
+            </footer>
+        </div>
+    }
+}
+
+fn screen(route: Route, texts: &'static Texts) -> AnyView {
+    match route {
+        Route::Start => view! { <pages::Start texts /> }.into_any(),
+        Route::New(team) => view! { <pages::New team texts /> }.into_any(),
+        Route::Team(team) => view! { <pages::Team team texts /> }.into_any(),
+        Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
+        Route::Turn(round, step) => pages::turn(round, step, texts),
+        Route::Close(round) => view! { <pages::Close round texts /> }.into_any(),
+        Route::Results(round) => view! { <pages::Results round texts /> }.into_any(),
+        Route::Open => view! { <pages::Open texts /> }.into_any(),
+        Route::About => view! { <pages::About texts /> }.into_any(),
+        Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),
+    }
+}
+
+/// The name of the app and the switch of languages, on every screen.
+#[component]
+fn header(lang: Lang) -> impl IntoView {
+    let store = use_store();
+    let texts = lang.texts();
+    let switch = Lang::ALL.iter().map(|choice| {
+        let choice = *choice;
+        view! {
+            <button
+                class="languages__choice"
+                lang=choice.code()
+                aria-pressed=(choice == lang).to_string()
+                on:click=move |_| store.send(Msg::Speak(choice))
+            >
+                <span class="languages__long">{choice.name()}</span>
+                <span class="languages__short" aria-hidden="true">{choice.code().to_uppercase()}</span>
+            </button>
+        }
+    });
+    view! {
+        <header class="top">
+            <a class="top__name" href=Route::Start.to_string() aria-label=texts.app.home>
+                <span class="top__emblem" aria-hidden="true"></span>
+                {texts.app.name}
+            </a>
+            <a class="top__about" href=Route::About.to_string()>{texts.app.about}</a>
+            <div class="languages" role="group" aria-label=texts.app.language>
+                {switch.collect_view()}
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,148 @@
+//! Between two turns: the promise, the counter, and one button. Nothing of any answer.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        model::Model,
+        msg::{Msg, TurnMsg},
+        route::Route,
+    },
+    browser,
+    domain::{
+        id::{RoundId, TeamId},
+        round::Mode,
+    },
+    texts::Texts,
+    ui::store::use_store,
+};
+
+/// What the cover shows.
+#[derive(Clone, Copy, PartialEq)]
+struct CoverView {
+    team: TeamId,
+    mode: Mode,
+    done: u32,
+    people: u32,
+    draft: bool,
+    can_take_back: bool,
+}
+
+fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
+    let (team, round) = model.round(id)?;
+    Some(CoverView {
+        team: team.id,
+        mode: round.mode,
+        done: model.handed_in(id),
+        people: round.people.get(),
+        draft: model.has_draft(id),
+        can_take_back: model.just_handed_in.as_ref().is_some_and(|(round, _)| *round == id),
+    })
+}
+
+/// The cover between two turns.
+#[component]
+pub fn cover(round: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let view = store.select(move |model| cover_view(model, round));
+    move || view.get().map(|view| page(round, view, texts))
+}
+
+fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let all = view.done >= view.people;
+    let title = match (view.draft, view.done) {
+        (true, _) => texts.cover.title_draft,
+        (false, 0) => texts.cover.title_first,
+        (false, _) if all => texts.cover.title_all,
+        (false, _) => texts.cover.title_next,
+    };
+    browser::page::set_title(&format!("{title} · {}", texts.app.name));
+    let mode = match view.mode {
+        Mode::Open => (texts.round.mode.open.name, texts.round.mode.open.promise),
+        Mode::Quiet => (texts.round.mode.quiet.name, texts.round.mode.quiet.promise),
+    };
+    let counter = texts.cover.counter(&view.done, &view.people);
+    let begin_words = match (view.draft, all) {
+        (true, _) => texts.cover.resume,
+        (false, true) => texts.cover.one_more,
+        (false, false) => texts.cover.begin,
+    };
+    let begin = view! {
+        <button
+            class="button"
+            class:is-main=!all || view.draft
+            on:click=move |_| store.send(Msg::Turn(id, TurnMsg::Begin))
+        >
+            {begin_words}
+        </button>
+    };
+    let open = (view.done > 0).then(|| {
+        view! {
+            <a class="button" class:is-main=all && !view.draft href=Route::Close(id).to_string()>
+                {texts.cover.open_results}
+            </a>
+        }
+    });
+    view! {
+        <section class="narrow cover">
+            <h1 tabindex="-1">{title}</h1>
+            <p class="counter">
+                <span class="counter__dots" aria-hidden="true">{dots(view.done, view.people)}</span>
+                {counter}
+            </p>
+            {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
+            <div class="sheet promise">
+                <h2>{mode.0}</h2>
+                <p>{mode.1}</p>
+            </div>
+            <div class="row is-big">{begin} {open}</div>
+            {view.draft.then(|| view! { <StartOver id texts /> })}
+            <p class="aside">
+                {texts.cover.anytime} " "
+                <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>
+            </p>
+        </section>
+    }
+}
+
+/// A dot per person, filled for who has handed in; beyond a dozen and a half the words must do.
+fn dots(done: u32, people: u32) -> impl IntoView {
+    let people = people.max(done);
+    let dots = (0..people).take_while(|_| people <= 18);
+    dots.map(|at| view! { <i class:is-done=at < done></i> }).collect_view()
+}
+
+#[component]
+fn take_back(id: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <p class="take-back">
+            <button
+                class="button is-quiet"
+                aria-describedby="take-back-help"
+                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::TakeBack))
+            >
+                {texts.cover.take_back}
+            </button>
+            <span id="take-back-help" class="help">{texts.cover.take_back_help}</span>
+        </p>
+    }
+}
+
+#[component]
+fn start_over(id: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <details class="start-over">
+            <summary>{texts.cover.start_over}</summary>
+            <p>{texts.cover.start_over_warning}</p>
+            <button
+                class="button"
+                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::StartOver))
+            >
+                {texts.cover.start_over}
+            </button>
+        </details>
+    }
+}

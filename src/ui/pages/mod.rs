@@ -1,0 +1,38 @@
+//! One file per screen. Every screen has one `<h1>`, which gets the focus when it appears.
+
+mod about;
+mod close;
+mod cover;
+mod new;
+mod nowhere;
+mod open;
+mod question;
+mod results;
+mod review;
+mod start;
+mod team;
+
+pub use about::About;
+pub use close::Close;
+pub use cover::Cover;
+pub use new::New;
+pub use nowhere::Nowhere;
+pub use open::Open;
+pub use results::Results;
+pub use start::Start;
+pub use team::Team;
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{id::RoundId, running::Step},
+    texts::Texts,
+};
+
+/// A step of a turn.
+pub fn turn(round: RoundId, step: Step, texts: &'static Texts) -> AnyView {
+    match step {
+        Step::Question(place) => view! { <question::Question round place texts /> }.into_any(),
+        Step::Review => view! { <review::Review round texts /> }.into_any(),
+    }
+}

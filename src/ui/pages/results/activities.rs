@@ -1,0 +1,98 @@
+//! Dimensions and activities: a strip for each, with a dot per answer.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::results::{GroupView, RowView},
+    chart::strip::strip,
+    texts::Texts,
+    ui::widgets::{
+        chart::Chart,
+        marker::{Marker, class},
+    },
+};
+
+/// All dimensions with their activities.
+#[component]
+pub fn activities(
+    groups: Vec<GroupView>,
+    above: Vec<String>,
+    rounded: bool,
+    texts: &'static Texts,
+) -> impl IntoView {
+    let help = if rounded {
+        texts.results.activities_help_rounded
+    } else {
+        texts.results.activities_help
+    };
+    let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
+    let groups = groups.into_iter().map(|group| view! { <Group group texts /> });
+    view! {
+        <section class="dimensions sheet">
+            <h2>{texts.results.dimensions_title}</h2>
+            {above.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+            <ul class="plain">{means}</ul>
+        </section>
+        <section class="activities sheet">
+            <h2>{texts.results.activities_title}</h2>
+            <p class="help">{help}</p>
+            {groups.collect_view()}
+        </section>
+    }
+}
+
+/// A dimension on one line: its name, where its mean is, the number.
+#[component]
+fn mean(group: GroupView) -> impl IntoView {
+    let drawing = group.strip;
+    view! {
+        <li class=format!("mean {}", class(group.hue))>
+            <span class="mean__name"><Marker hue=group.hue /> {group.name}</span>
+            <span class="mean__strip">
+                <Chart draw=Box::new(move |width, _| strip(&drawing, width)) />
+            </span>
+            <span class="mean__number">{group.mean}</span>
+            <p class="help mean__definition">{group.definition}</p>
+        </li>
+    }
+}
+
+#[component]
+fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
+    let rows = group.rows.into_iter().map(|row| view! { <Row row texts /> });
+    view! {
+        <section class=format!("group {}", class(group.hue))>
+            <h3><Marker hue=group.hue /> {group.name}</h3>
+            <ul class="plain">{rows.collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
+    let notes = [
+        row.answers_differ.then(|| texts.results.of_answers(row.answers)),
+        row.cannot_tell.map(|number| texts.results.cannot_tell(number)),
+        row.spread.map(str::to_owned),
+    ];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let drawing = row.strip;
+    view! {
+        <li class="activity">
+            <p class="activity__name">
+                <span class="activity__number">{row.number}</span>
+                {row.name}
+                {row.tag.map(|tag| view! { <span class="tag">{tag}</span> })}
+            </p>
+            <span class="activity__strip">
+                <Chart draw=Box::new(move |width, _| strip(&drawing, width)) />
+            </span>
+            <span class="activity__mean">
+                <span class="visually-hidden">{texts.results.average} " "</span>
+                {row.mean}
+            </span>
+            <p class="activity__statement">{row.statement}</p>
+            <p class="help activity__notes">{notes.join(" · ")}</p>
+        </li>
+    }
+}

@@ -1,0 +1,127 @@
+//! The first screen: what this is, what it takes, what happens with answers, and three doors.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{model::Model, route::Route},
+    browser,
+    chart::room::{Room, room},
+    domain::id::TeamId,
+    texts::Texts,
+    ui::{store::use_store, widgets::chart::Chart},
+};
+
+/// A team in the list, as the screen shows it.
+#[derive(Clone, PartialEq)]
+struct TeamLine {
+    name: String,
+    state: String,
+    route: Route,
+}
+
+fn team_lines(model: &Model) -> Vec<TeamLine> {
+    let texts = model.lang.texts();
+    let line = |id: &TeamId| {
+        let team = model.teams.get(id)?;
+        let (state, route) = match (team.running(), team.latest_closed()) {
+            (Some(round), _) => (
+                texts.start.running(&model.handed_in(round.id), &round.people.get()),
+                Route::Cover(round.id),
+            ),
+            (None, Some(round)) => {
+                (texts.start.latest(&model.lang.date(round.begun)), Route::Team(*id))
+            }
+            (None, None) => (texts.start.no_rounds.to_owned(), Route::Team(*id)),
+        };
+        Some(TeamLine { name: team.name.as_str().to_owned(), state, route })
+    };
+    let mut lines: Vec<TeamLine> = model.teams.keys().filter_map(line).collect();
+    lines.sort_by_key(|line| line.name.to_lowercase());
+    lines
+}
+
+/// The first screen.
+#[component]
+pub fn start(texts: &'static Texts) -> impl IntoView {
+    browser::page::set_title(texts.app.name);
+    let store = use_store();
+    let lines = store.peek(team_lines);
+    let known = !lines.is_empty();
+    let example = store.peek(|model| model.example.id);
+    let emblem = store.peek(emblem);
+    let teams = known.then(|| view! { <Teams lines texts /> });
+    view! {
+        <div class="start" class:is-known=known>
+            <section class="start__hello">
+                <h1 tabindex="-1">{texts.start.title}</h1>
+                <p class="lead">{texts.start.lead}</p>
+            </section>
+            {teams}
+            <section class="doors">
+                <Door
+                    href=Route::New(None)
+                    title=if known { texts.start.other_door } else { texts.start.door_new }
+                    text=texts.start.door_new_text
+                    main=!known
+                />
+                <Door href=Route::Open title=texts.start.door_open text=texts.start.door_open_text />
+                <Door
+                    href=Route::Team(example)
+                    title=texts.start.door_example
+                    text=texts.start.door_example_text
+                />
+            </section>
+            <section class="start__facts">
+                <h2>{texts.start.cost_title}</h2>
+                <p>{texts.start.cost}</p>
+                <h2>{texts.start.answers_title}</h2>
+                <p>{texts.start.answers}</p>
+            </section>
+            <div class="start__emblem" aria-hidden="true">
+                <Chart draw=Box::new(move |width, growth| room(&emblem, width, growth)) />
+            </div>
+        </div>
+    }
+}
+
+/// The room of the example's latest round, without its words: a picture of what is to come.
+fn emblem(model: &Model) -> Room {
+    let latest = model.example.latest_closed().map(|round| round.id);
+    let view = latest.and_then(|id| crate::app::results::view(model, id));
+    view.and_then(|view| view.room).unwrap_or_default()
+}
+
+#[component]
+fn teams(lines: Vec<TeamLine>, texts: &'static Texts) -> impl IntoView {
+    let rows = lines.into_iter().map(|line| {
+        view! {
+            <li>
+                <a class="team-line" href=line.route.to_string()>
+                    <strong>{line.name}</strong>
+                    <span>{line.state}</span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <section class="teams">
+            <h2>{texts.start.teams_title}</h2>
+            <ul class="plain">{rows.collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn door(
+    href: Route,
+    title: &'static str,
+    text: &'static str,
+    #[prop(optional)] main: bool,
+) -> impl IntoView {
+    view! {
+        <a class="door" class:is-main=main href=href.to_string()>
+            <strong>{title}</strong>
+            <span>{text}</span>
+        </a>
+    }
+}

@@ -1,0 +1,36 @@
+//! A field with its label, its help and what is wrong with it, tied together for screen readers.
+
+use leptos::prelude::*;
+
+/// A line of text or a number.
+#[component]
+pub fn field(
+    id: &'static str,
+    label: &'static str,
+    #[prop(optional)] help: &'static str,
+    value: String,
+    #[prop(optional)] number: bool,
+    problem: Signal<Option<&'static str>>,
+    #[prop(into)] on_input: Callback<String>,
+) -> impl IntoView {
+    let (help_id, problem_id) = (format!("{id}-help"), format!("{id}-problem"));
+    let described = if help.is_empty() { problem_id.clone() } else { format!("{help_id} {problem_id}") };
+    let help = (!help.is_empty()).then(|| view! { <p id=help_id class="help">{help}</p> });
+    view! {
+        <div class="field" class:is-number=number>
+            <label for=id>{label}</label>
+            {help}
+            <input
+                id=id
+                type="text"
+                inputmode=number.then_some("numeric")
+                autocomplete="off"
+                value=value
+                aria-describedby=described
+                aria-invalid=move || problem.get().map(|_| "true")
+                on:input:target=move |event| on_input.run(event.target().value())
+            />
+            <p id=problem_id class="problem" role="alert">{move || problem.get()}</p>
+        </div>
+    }
+}

@@ -1,0 +1,6 @@
+//! Parts that pages share; none knows what a team is.
+
+pub mod chart;
+pub mod field;
+pub mod marker;
+pub mod notices;

@@ -1,0 +1,123 @@
+//! What just happened, and what the reader must know: above every screen, announced when it changes.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        model::{Model, Notice, StorageProblem},
+        msg::Msg,
+    },
+    browser,
+    persist::{envelope::RecordError, restore::Damaged},
+    texts::Texts,
+    ui::store::use_store,
+};
+
+/// The messages. The regions stay in the page while empty, so that screen readers hear changes.
+#[component]
+pub fn notices() -> impl IntoView {
+    let store = use_store();
+    let texts = store.select(|model| model.lang);
+    let texts = move || texts.get().texts();
+    let said = store.select(said);
+    let problem = store.select(|model| model.storage);
+    let damaged = store.select(|model| model.damaged.clone());
+    view! {
+        <div class="notices">
+            <div role="status">
+                {move || said.get().map(|text| view! { <p class="notice">{text}</p> })}
+            </div>
+            <div role="alert">
+                {move || problem.get().map(|problem| storage(problem, texts()))}
+                {move || {
+                    let list = damaged.get();
+                    (!list.is_empty()).then(|| unreadable_list(list, texts()))
+                }}
+            </div>
+        </div>
+    }
+}
+
+fn said(model: &Model) -> Option<&'static str> {
+    let texts = model.lang.texts();
+    model.notice.as_ref().map(|notice| match notice {
+        Notice::FileSaved => texts.notice.file_saved,
+        Notice::FileNotMade => texts.notice.file_not_made,
+        Notice::FileOpened => texts.notice.file_opened,
+        Notice::Removed => texts.notice.removed,
+        Notice::HandedIn => texts.cover.handed_in,
+        Notice::TakenBack => texts.notice.taken_back,
+    })
+}
+
+fn storage(problem: StorageProblem, texts: &'static Texts) -> impl IntoView {
+    let text = match problem {
+        StorageProblem::Blocked => texts.storage.blocked,
+        StorageProblem::Full => texts.storage.full,
+        StorageProblem::Unreliable => texts.storage.unreliable,
+        StorageProblem::Elsewhere => texts.storage.elsewhere,
+    };
+    let reload = (problem == StorageProblem::Elsewhere).then(|| {
+        view! {
+            <button class="button is-quiet" on:click=|_| browser::location::reload()>
+                {texts.storage.reload}
+            </button>
+        }
+    });
+    view! {
+        <div class="notice is-warning">
+            <p>{text}</p>
+            {reload}
+        </div>
+    }
+}
+
+/// Texts that could not be read: nothing happens to them until somebody decides.
+fn unreadable_list(list: Vec<Damaged>, texts: &'static Texts) -> impl IntoView {
+    let rows = list.into_iter().map(|damaged| view! { <Unreadable damaged texts /> }).collect_view();
+    view! {
+        <details class="notice is-warning">
+            <summary>{texts.storage.damaged_title}</summary>
+            <p>{texts.storage.damaged}</p>
+            <ul class="plain">{rows}</ul>
+        </details>
+    }
+}
+
+#[component]
+fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let private = damaged.is_private();
+    let newer = matches!(damaged.why, RecordError::Newer(_));
+    let note = match (private, newer) {
+        (true, _) => Some(texts.storage.damaged_private),
+        (false, true) => Some(texts.storage.damaged_newer),
+        (false, false) => None,
+    };
+    let (save, forget) = (damaged.name.clone(), damaged.name.clone());
+    let save = (!private).then(|| {
+        view! {
+            <button
+                class="button is-quiet"
+                on:click=move |_| store.send(Msg::SaveDamaged(save.clone()))
+            >
+                {texts.storage.damaged_save}
+            </button>
+        }
+    });
+    view! {
+        <li>
+            <code>{damaged.name}</code>
+            {note.map(|note| view! { <p>{note}</p> })}
+            <div class="row">
+                {save}
+                <button
+                    class="button is-quiet"
+                    on:click=move |_| store.send(Msg::ForgetDamaged(forget.clone()))
+                >
+                    {texts.storage.damaged_forget}
+                </button>
+            </div>
+        </li>
+    }
+}
