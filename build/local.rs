@@ -14,7 +14,11 @@ pub(crate) enum Text<'a> {
 
 /// Reads `value` as a text when it looks like one: a table with at least one language as a key.
 /// `place` is the path for the message.
-pub(crate) fn text<'a>(value: &'a Value, codes: &[&str], place: &str) -> Result<Option<Text<'a>>, String> {
+pub(crate) fn text<'a>(
+    value: &'a Value,
+    codes: &[&str],
+    place: &str,
+) -> Result<Option<Text<'a>>, String> {
     let Some(table) = value.as_table() else { return Ok(None) };
     if !codes.iter().any(|code| table.contains_key(*code)) {
         return Ok(None);
@@ -30,9 +34,15 @@ pub(crate) fn text<'a>(value: &'a Value, codes: &[&str], place: &str) -> Result<
             Value::String(sentence) if !sentence.trim().is_empty() => plain.push(sentence.as_str()),
             Value::Table(forms) => {
                 let form = |name: &str| {
-                    forms.get(name).and_then(Value::as_str).filter(|s| !s.trim().is_empty()).ok_or_else(|| {
-                        format!("{place}: '{code}' needs 'one' and 'other', '{name}' is missing")
-                    })
+                    forms
+                        .get(name)
+                        .and_then(Value::as_str)
+                        .filter(|s| !s.trim().is_empty())
+                        .ok_or_else(|| {
+                            format!(
+                                "{place}: '{code}' needs 'one' and 'other', '{name}' is missing"
+                            )
+                        })
                 };
                 counted.push([form("one")?, form("other")?]);
             }

@@ -13,9 +13,13 @@ pub(crate) fn generate(file: &Table) -> Result<String, String> {
         for (name, value) in values {
             let constant = name.to_uppercase();
             let (kind, number) = match value {
-                Value::Integer(number) if u32::try_from(*number).is_ok() => ("u32", number.to_string()),
+                Value::Integer(number) if u32::try_from(*number).is_ok() => {
+                    ("u32", number.to_string())
+                }
                 Value::Float(number) => ("f64", format!("{number:?}")),
-                other => return Err(format!("rules.{rule}.{name}: {other} is no number that fits")),
+                other => {
+                    return Err(format!("rules.{rule}.{name}: {other} is no number that fits"));
+                }
             };
             let _ = writeln!(out, "/// `{name}`.\npub const {constant}: {kind} = {number};");
         }

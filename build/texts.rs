@@ -29,7 +29,13 @@ struct Output {
 }
 
 impl Output {
-    fn table(&mut self, name: &str, path: &str, table: &Table, codes: &[&str]) -> Result<(), String> {
+    fn table(
+        &mut self,
+        name: &str,
+        path: &str,
+        table: &Table,
+        codes: &[&str],
+    ) -> Result<(), String> {
         let mut fields = String::new();
         let mut methods = String::new();
         self.everywhere(&format!("{name} {{ "));
@@ -48,7 +54,10 @@ impl Output {
             }
         }
         self.everywhere("}");
-        let _ = writeln!(self.structs, "/// `{path}`\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}");
+        let _ = writeln!(
+            self.structs,
+            "/// `{path}`\n#[derive(Debug)]\npub struct {name} {{\n{fields}}}"
+        );
         if !methods.is_empty() {
             let _ = writeln!(self.structs, "impl {name} {{\n{methods}}}");
         }
@@ -82,7 +91,8 @@ impl Output {
             return Ok(());
         }
         let others = all.iter().filter(|name| plain || **name != "n");
-        let arguments: String = others.clone().map(|name| format!(", {name}: &dyn Display")).collect();
+        let arguments: String =
+            others.clone().map(|name| format!(", {name}: &dyn Display")).collect();
         let mut pairs: String = others.map(|name| format!("({name:?}, {name}), ")).collect();
         let (kind, choose, number) = if plain {
             ("&'static str", format!("self.raw_{key}"), "")
@@ -96,7 +106,11 @@ impl Output {
             "/// `{place}`\npub fn {key}(&self{number}{arguments}) -> String {{ fill({choose}, &[{pairs}]) }}"
         );
         for (out, sentence) in self.statics.iter_mut().zip(&sentences) {
-            let value = if plain { format!("{:?}", sentence.first().unwrap_or(&"")) } else { format!("{sentence:?}") };
+            let value = if plain {
+                format!("{:?}", sentence.first().unwrap_or(&""))
+            } else {
+                format!("{sentence:?}")
+            };
             let _ = write!(out, "raw_{key}: {value},\n");
         }
         Ok(())

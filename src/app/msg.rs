@@ -1,6 +1,6 @@
 //! What somebody did, or what the browser has to say.
 
-use super::{route::Route, model::StorageProblem};
+use super::{model::StorageProblem, route::Route};
 use crate::{
     domain::{
         Date,

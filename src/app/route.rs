@@ -70,7 +70,12 @@ impl Route {
     pub const fn round(self) -> Option<RoundId> {
         match self {
             Self::Cover(id) | Self::Turn(id, _) | Self::Close(id) | Self::Results(id) => Some(id),
-            Self::Start | Self::New(_) | Self::Team(_) | Self::Open | Self::About | Self::Nowhere => None,
+            Self::Start
+            | Self::New(_)
+            | Self::Team(_)
+            | Self::Open
+            | Self::About
+            | Self::Nowhere => None,
         }
     }
 }

@@ -33,7 +33,7 @@ pub async fn read_all() -> Vec<Entry> {
         OPEN.with(|open| *open.borrow_mut() = Some(database));
         entries
     });
-    let found = promise::within(PATIENCE_MS, reading).await.unwrap_or(JsValue::NULL);
+    let found = promise::within(PATIENCE_MS, reading).await.unwrap_or_else(|_| Array::new().into());
     Array::from(&found)
         .iter()
         .filter_map(|pair| {

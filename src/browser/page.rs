@@ -30,7 +30,8 @@ pub fn focus(selector: &str) {
 
 /// Moves the focus to the first element that `selector` finds.
 pub fn focus_in_place(selector: &str) {
-    let found = dom::document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let found =
+        dom::document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         drop(element.focus());
     }
@@ -63,7 +64,8 @@ pub fn focus_neighbour(selector: &str, by: isize) {
     let found: Vec<HtmlElement> =
         (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect();
     let here = found.iter().position(|element| Some(element.as_ref()) == active.as_ref());
-    let to = here.map_or(0, |here| here.saturating_add_signed(by)).min(found.len().saturating_sub(1));
+    let to =
+        here.map_or(0, |here| here.saturating_add_signed(by)).min(found.len().saturating_sub(1));
     if let Some(element) = found.get(to) {
         drop(element.focus());
     }

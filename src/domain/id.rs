@@ -150,7 +150,13 @@ mod tests {
     #[test]
     fn what_is_not_an_id_is_refused() {
         let too_large = "z".repeat(LENGTH);
-        for text in ["", "short", "IIIIIIIIIIIIIIIIIIIIIIIIII", too_large.as_str(), "é1234567890123456789012345"] {
+        for text in [
+            "",
+            "short",
+            "IIIIIIIIIIIIIIIIIIIIIIIIII",
+            too_large.as_str(),
+            "é1234567890123456789012345",
+        ] {
             assert_eq!(text.parse::<RoundId>(), Err(NotAnId), "{text}");
         }
     }

@@ -40,7 +40,8 @@ fn result(mode: Mode, people: u32, rows: &[&str]) -> RoundResult {
 }
 
 fn sheet(row: &str, instrument: &Instrument) -> Sheet {
-    let answers = row.chars().map(|c| c.to_digit(10).map(|d| u8::try_from(d).unwrap().try_into().unwrap()));
+    let answers =
+        row.chars().map(|c| c.to_digit(10).map(|d| u8::try_from(d).unwrap().try_into().unwrap()));
     Sheet::from_answers(answers.collect(), instrument).unwrap()
 }
 
@@ -96,7 +97,8 @@ fn three_lowest_that_are_all_often_done_are_fine() {
 
 #[test]
 fn a_third_that_cannot_tell_is_a_topic() {
-    let rows = ["0423333333333", "0423333333333", "3423333333333", "3423333333333", "3423333333333"];
+    let rows =
+        ["0423333333333", "0423333333333", "3423333333333", "3423333333333", "3423333333333"];
     let points = talking_points(&result(Mode::Open, 5, &rows), None);
     assert_eq!(rules_of(&points).first(), Some(&Rule::Unknown));
     assert_eq!(points[0].places, [0]);
@@ -119,7 +121,11 @@ fn change_is_named_above_the_limit_and_only_between_like_rounds() {
     let down = talking_points(&then, Some(&up));
     assert_eq!(down[0], TalkingPoint { rule: Rule::ChangeDown, places: vec![0] });
     // 0.8 of five people is below the limit of 1.0
-    let little = result(Mode::Open, 5, &["3333333333333", "3333333333333", "3333333333333", "3333333333333", "2333333333333"]);
+    let little = result(
+        Mode::Open,
+        5,
+        &["3333333333333", "3333333333333", "3333333333333", "3333333333333", "2333333333333"],
+    );
     assert_eq!(talking_points(&little, Some(&then)).last().unwrap().rule, Rule::Best);
     let quiet = result(Mode::Quiet, 5, &["3333333333333"; 5]);
     assert_eq!(change::obstacle(&then, &quiet), Some(change::Obstacle::Mode));
@@ -136,7 +142,11 @@ fn a_dimension_is_named_when_the_gap_is_clear() {
     let even = result(Mode::Open, 5, &["3333333333333"; 5]);
     assert_eq!(even.attention(), Attention::Even);
     // reflect 2.75 against 3: a quarter of a point
-    let maybe = result(Mode::Open, 4, &["3333233333333", "3333323333333", "3333332333333", "3333333333333"]);
+    let maybe = result(
+        Mode::Open,
+        4,
+        &["3333233333333", "3333323333333", "3333332333333", "3333333333333"],
+    );
     let Attention::Maybe(dimension) = maybe.attention() else { panic!("{:?}", maybe.attention()) };
     assert_eq!(dimension.id, "reflect");
 }

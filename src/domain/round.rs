@@ -8,15 +8,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date,
-    answer::Sheet,
-    id::RoundId,
-    instrument::Instrument,
-    people::People,
-    result::RoundResult,
-    running::Pile,
-    shown::ActivityShown,
-    stamp::Stamp,
+    Date, answer::Sheet, id::RoundId, instrument::Instrument, people::People, result::RoundResult,
+    running::Pile, shown::ActivityShown, stamp::Stamp,
 };
 
 /// What is promised before anyone answers. It cannot change after the first answer.
@@ -92,10 +85,9 @@ impl Round {
         }
         let kept = match self.mode {
             Mode::Open => Kept::Sheets(pile.clone()),
-            Mode::Quiet => Kept::Shown {
-                handed_in: pile.len(),
-                activities: self.shown(pile.sheets()),
-            },
+            Mode::Quiet => {
+                Kept::Shown { handed_in: pile.len(), activities: self.shown(pile.sheets()) }
+            }
         };
         self.state = State::Closed { on, kept };
         self.stamp = self.stamp.next(tie);

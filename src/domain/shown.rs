@@ -70,7 +70,10 @@ impl Counts {
     pub fn sides(self) -> (u32, u32) {
         let (n, total) = (self.answers(), self.total());
         let side = |wanted: std::cmp::Ordering| {
-            self.weighted().filter(|(score, _)| (score * n).cmp(&total) == wanted).map(|(_, c)| c).sum()
+            self.weighted()
+                .filter(|(score, _)| (score * n).cmp(&total) == wanted)
+                .map(|(_, c)| c)
+                .sum()
         };
         (side(std::cmp::Ordering::Less), side(std::cmp::Ordering::Greater))
     }

@@ -36,7 +36,10 @@ pub fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<Envelope<T>
     let damaged = |error: serde_json::Error| RecordError::Damaged(error.to_string());
     let outside: Envelope<Value> = serde_json::from_str(text).map_err(damaged)?;
     if outside.format != format {
-        return Err(RecordError::Damaged(format!("a {} where a {format} was expected", outside.format)));
+        return Err(RecordError::Damaged(format!(
+            "a {} where a {format} was expected",
+            outside.format
+        )));
     }
     let newest = migrate(outside.schema, outside.body)?;
     let body = serde_json::from_value(newest).map_err(damaged)?;

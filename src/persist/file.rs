@@ -124,7 +124,8 @@ fn broken(text: &str, error: &serde_json::Error) -> FileError {
 fn team_file(value: Value, schema: u32) -> Result<Opened, FileError> {
     let damaged = |error: String| FileError::Damaged(error);
     let newest = envelope::migrate(schema, value).map_err(|error| damaged(error.to_string()))?;
-    let file: TeamFile = serde_json::from_value(newest).map_err(|error| damaged(error.to_string()))?;
+    let file: TeamFile =
+        serde_json::from_value(newest).map_err(|error| damaged(error.to_string()))?;
     let instruments: BTreeMap<InstrumentId, Arc<Instrument>> =
         file.instruments.into_iter().map(|(id, i)| (id, Arc::new(i))).collect();
     let mut rounds = Vec::with_capacity(file.rounds.len());

@@ -139,7 +139,10 @@ impl Reader<'_, '_> {
         }
         self.out.stale.retain(|key| self.texts.contains_key(key));
         for orphan in rounds.into_values().flatten() {
-            self.damage(Key::Round(orphan.id), &RecordError::Damaged("its team is missing".to_owned()));
+            self.damage(
+                Key::Round(orphan.id),
+                &RecordError::Damaged("its team is missing".to_owned()),
+            );
         }
         for key in keys {
             if let Key::Running(round) = key {
@@ -155,7 +158,9 @@ impl Reader<'_, '_> {
         let mut bad: Option<Damaged> = None;
         for text in texts {
             match envelope::read::<T>(text, key.format()) {
-                Ok(record) if best.as_ref().is_none_or(|(revision, _)| record.revision > *revision) => {
+                Ok(record)
+                    if best.as_ref().is_none_or(|(revision, _)| record.revision > *revision) =>
+                {
                     best = Some((record.revision, record.body));
                 }
                 Ok(_) => {}

@@ -43,9 +43,7 @@ pub fn start() {
     });
 }
 
-fn model(
-    restored: crate::persist::restore::Restored,
-) -> Result<Model, Box<dyn std::error::Error>> {
+fn model(restored: crate::persist::restore::Restored) -> Result<Model, Box<dyn std::error::Error>> {
     let check = Arc::new(Instrument::parse(content::CHECK)?);
     let example = example::team(&check)?;
     let start = Start {

@@ -12,9 +12,8 @@ use std::io;
 use std::path::PathBuf;
 
 /// The policy of the app: everything from its own host, and nothing inline.
-pub(crate) const STRICT: &str = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data: blob:; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; \
-     manifest-src 'self'; base-uri 'self'; form-action 'none'; default-src 'none'";
+pub(crate) const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What development needs on top, each as the directive it widens and its wider form.
 const LOOSENED: [(&str, &str); 2] = [

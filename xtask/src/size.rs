@@ -13,7 +13,7 @@ const KIB: usize = 1024;
 
 /// Files of the build that no browser asks for before the first screen stands, by the beginning
 /// of their addresses.
-const LOADED_LATER: [&str; 1] = ["_headers"];
+const LOADED_LATER: [&str; 1] = ["licences.txt"];
 
 #[derive(Debug)]
 pub(crate) enum SizeError {

@@ -33,7 +33,8 @@ impl Page<'_> {
     fn point(&self, point: &TalkingPoint) -> PointView {
         let sentence = self.sentence(point.rule);
         let (before, after) = sentence.split_once(CUT).unwrap_or((&sentence, ""));
-        let names: Vec<String> = point.places.iter().map(|place| lower_first(&self.name(*place))).collect();
+        let names: Vec<String> =
+            point.places.iter().map(|place| lower_first(&self.name(*place))).collect();
         let divided = point.rule == Rule::Spread;
         PointView {
             positive: point.rule.is_positive(),
@@ -60,7 +61,9 @@ impl Page<'_> {
 
     fn name(&self, place: usize) -> String {
         let found = self.now.instrument().activity(place);
-        found.map_or_else(String::new, |(activity, _)| activity.name.get(self.lang.code()).to_owned())
+        found.map_or_else(String::new, |(activity, _)| {
+            activity.name.get(self.lang.code()).to_owned()
+        })
     }
 
     fn sentence(&self, rule: Rule) -> String {

@@ -27,7 +27,14 @@ fn the_last_round_of_the_example_tells_a_story() {
     assert_eq!(view.meta, "22 september 2026 · 7 van de 8 deden mee · stille ronde");
     assert_eq!(view.groups.iter().map(|group| group.rows.len()).sum::<usize>(), 13);
     let items: Vec<&str> = view.points.iter().map(|point| point.items.as_str()).collect();
-    assert_eq!(items, ["actief luisteren en doorvragen", "kernvragen stellen, afstand nemen, waarderend onderzoeken en feedback vragen", "afspraken maken"]);
+    assert_eq!(
+        items,
+        [
+            "actief luisteren en doorvragen",
+            "kernvragen stellen, afstand nemen, waarderend onderzoeken en feedback vragen",
+            "afspraken maken"
+        ]
+    );
     assert!(view.points.last().unwrap().positive);
     assert!(view.has_previous);
 }

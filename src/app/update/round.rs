@@ -32,7 +32,12 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
 }
 
 /// Removes a round and leaves a mark in its team.
-pub(super) fn remove(model: &mut Model, team_id: TeamId, id: RoundId, given: &Given) -> Vec<Effect> {
+pub(super) fn remove(
+    model: &mut Model,
+    team_id: TeamId,
+    id: RoundId,
+    given: &Given,
+) -> Vec<Effect> {
     let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
     if team.round(id).is_none() {
         return Vec::new();

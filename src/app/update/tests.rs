@@ -42,11 +42,7 @@ impl Device {
     fn with(restored: Restored, storage: std::collections::BTreeMap<String, String>) -> Self {
         let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
         let example = example::team(&check).unwrap();
-        let start = Start {
-            today: date(2026, 11, 22),
-            lang: Lang::Nl,
-            storage: None,
-        };
+        let start = Start { today: date(2026, 11, 22), lang: Lang::Nl, storage: None };
         let model = Model::new(check, example, restored, start);
         Self { model, storage, downloads: Vec::new(), tick: 0 }
     }
@@ -91,7 +87,12 @@ impl Device {
     }
 
     fn begin(&mut self, mode: Mode, people: &str) -> RoundId {
-        let form = Form { name: "Oost".into(), people: people.into(), mode: Some(mode), ..Form::default() };
+        let form = Form {
+            name: "Oost".into(),
+            people: people.into(),
+            mode: Some(mode),
+            ..Form::default()
+        };
         self.send(Msg::Typed(form));
         self.send(Msg::Begin(None));
         let Route::Cover(round) = self.model.route else { panic!("{:?}", self.model.route) };
@@ -229,7 +230,11 @@ fn a_tap_goes_on_only_from_where_it_was() {
     device.send(Msg::Turn(round, TurnMsg::Begin));
     device.answer(round, 0, 3);
     device.send(Msg::Turn(round, TurnMsg::GoOn(0)));
-    assert_eq!(device.model.route, Route::Turn(round, Step::Question(1)), "a late timer does nothing");
+    assert_eq!(
+        device.model.route,
+        Route::Turn(round, Step::Question(1)),
+        "a late timer does nothing"
+    );
 }
 
 #[test]

@@ -19,11 +19,8 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let (done, draft) = store.peek(|model| (model.handed_in(round), model.has_draft(round)));
     let known = store.peek(|m| m.round(round).map(|(_, round)| (round.mode, round.people.get())));
     let (mode, people) = known.unwrap_or((Mode::Quiet, 0));
-    let count = if done >= people {
-        texts.close.everyone(&done)
-    } else {
-        texts.close.some(&done, &people)
-    };
+    let count =
+        if done >= people { texts.close.everyone(&done) } else { texts.close.some(&done, &people) };
     let too_few = match mode {
         Mode::Quiet if done < rules::quiet::SHOWS_FROM => {
             Some(format!("{} {}", texts.round.say.too_few, texts.round.say.too_few_before_close))
@@ -33,8 +30,8 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
         }
         Mode::Open | Mode::Quiet => None,
     };
-    let rounded = mode == Mode::Quiet
-        && (rules::quiet::SHOWS_FROM..rules::quiet::DOTS_FROM).contains(&done);
+    let rounded =
+        mode == Mode::Quiet && (rules::quiet::SHOWS_FROM..rules::quiet::DOTS_FROM).contains(&done);
     let body = if done == 0 {
         view! { <p>{texts.close.nobody}</p> }.into_any()
     } else {

@@ -102,7 +102,8 @@ impl Turn {
     }
 
     fn on(self) {
-        let next = if self.place < self.last { Step::Question(self.place + 1) } else { Step::Review };
+        let next =
+            if self.place < self.last { Step::Question(self.place + 1) } else { Step::Review };
         self.go(next);
     }
 

@@ -49,7 +49,8 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
             crate::domain::round::Mode::Open => texts.round.mode.open.name,
             crate::domain::round::Mode::Quiet => texts.round.mode.quiet.name,
         };
-        let route = if result.is_some() { Route::Results(round.id) } else { Route::Cover(round.id) };
+        let route =
+            if result.is_some() { Route::Results(round.id) } else { Route::Cover(round.id) };
         let (remove, sure) = (texts.team.remove_round(&date), texts.team.remove_round_sure(&date));
         RoundLine { id: round.id, title, mode, route, remove, sure }
     };

@@ -14,7 +14,8 @@ pub fn field(
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
     let (help_id, problem_id) = (format!("{id}-help"), format!("{id}-problem"));
-    let described = if help.is_empty() { problem_id.clone() } else { format!("{help_id} {problem_id}") };
+    let described =
+        if help.is_empty() { problem_id.clone() } else { format!("{help_id} {problem_id}") };
     let help = (!help.is_empty()).then(|| view! { <p id=help_id class="help">{help}</p> });
     view! {
         <div class="field" class:is-number=number>

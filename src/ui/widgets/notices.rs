@@ -74,7 +74,8 @@ fn storage(problem: StorageProblem, texts: &'static Texts) -> impl IntoView {
 
 /// Texts that could not be read: nothing happens to them until somebody decides.
 fn unreadable_list(list: Vec<Damaged>, texts: &'static Texts) -> impl IntoView {
-    let rows = list.into_iter().map(|damaged| view! { <Unreadable damaged texts /> }).collect_view();
+    let rows =
+        list.into_iter().map(|damaged| view! { <Unreadable damaged texts /> }).collect_view();
     view! {
         <details class="notice is-warning">
             <summary>{texts.storage.damaged_title}</summary>

@@ -20,11 +20,8 @@ pub fn activities(
     rounded: bool,
     texts: &'static Texts,
 ) -> impl IntoView {
-    let help = if rounded {
-        texts.results.activities_help_rounded
-    } else {
-        texts.results.activities_help
-    };
+    let help =
+        if rounded { texts.results.activities_help_rounded } else { texts.results.activities_help };
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
     let groups = groups.into_iter().map(|group| view! { <Group group texts /> });
     view! {
