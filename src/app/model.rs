@@ -1,14 +1,11 @@
 //! Everything the app knows at one moment.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{form::FormProblem, route::Route};
 use crate::{
     domain::{
-        Date,
+        Date, Map,
         answer::Sheet,
         id::{RoundId, TeamId},
         instrument::Instrument,
@@ -46,9 +43,9 @@ pub struct Model {
     /// What is missing in the form, once somebody tried to begin.
     pub form_problems: Vec<FormProblem>,
     /// The teams on this device.
-    pub teams: BTreeMap<TeamId, Team>,
+    pub teams: Map<TeamId, Team>,
     /// Piles and drafts of running rounds.
-    pub running: BTreeMap<RoundId, Running>,
+    pub running: Map<RoundId, Running>,
     /// What the person who has just handed in may take back; only in memory, until the next begins.
     pub just_handed_in: Option<(RoundId, Sheet)>,
     /// The round whose results were opened just now: its picture grows into view.
@@ -64,7 +61,7 @@ pub struct Model {
     /// Records that are not kept as they are now.
     pub dirty: BTreeSet<Key>,
     /// The revision of each record that is kept.
-    pub revisions: BTreeMap<Key, u64>,
+    pub revisions: Map<Key, u64>,
 }
 
 /// Why the browser does not keep what it is given.
@@ -145,7 +142,7 @@ impl Model {
 
     /// A round of a team on this device, to change it.
     pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
-        self.teams.values_mut().find_map(|team| team.round_mut(id))
+        self.teams.iter_mut().map(|(_, value)| value).find_map(|team| team.round_mut(id))
     }
 
     /// Whether this team is the example.
@@ -164,12 +161,9 @@ impl Model {
         let latest = team.and_then(|id| self.teams.get(&id)).and_then(Team::latest_closed);
         let both_quiet = self.form.mode == Some(Mode::Quiet)
             && latest.is_some_and(|round| round.mode == Mode::Quiet);
-        let days = i64::from(rules::quiet::REPEAT_WARNING_WEEKS) * 7;
-        let soon = jiff::Span::new().try_days(days).ok().and_then(|span| {
-            let until = latest?.begun.checked_add(span).ok()?;
-            Some(self.today < until)
-        });
-        both_quiet && soon == Some(true)
+        let weeks = latest.map(|round| round.begun.days_until(self.today) / 7);
+        let limit = i32::try_from(rules::quiet::REPEAT_WARNING_WEEKS).unwrap_or(i32::MAX);
+        both_quiet && weeks.is_some_and(|weeks| weeks < limit)
     }
 
     /// Whether somebody is in the middle of a turn.

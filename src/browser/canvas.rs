@@ -105,8 +105,8 @@ fn try_now(canvas: &HtmlCanvasElement, draw: &Draw, growth: f64) -> Result<(), J
     let density = window.device_pixel_ratio().clamp(1.0, 4.0);
     canvas.set_width(pixels(scene.width * density));
     canvas.set_height(pixels(scene.height * density));
-    canvas.style().set_property("width", &format!("{}px", scene.width))?;
-    canvas.style().set_property("height", &format!("{}px", scene.height))?;
+    canvas.style().set_property("width", &format!("{}px", pixels(scene.width)))?;
+    canvas.style().set_property("height", &format!("{}px", pixels(scene.height)))?;
     let context: CanvasRenderingContext2d =
         canvas.get_context("2d")?.ok_or(JsValue::NULL)?.dyn_into()?;
     let ratio = density / f64::from(SCALE);

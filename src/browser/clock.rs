@@ -8,9 +8,10 @@ use crate::domain::Date;
 /// The civil date here and now.
 pub fn today() -> Date {
     let now = JsDate::new_0();
-    let part = |number: u32| i8::try_from(number).unwrap_or(1);
-    let year = i16::try_from(now.get_full_year()).unwrap_or(1970);
-    Date::new(year, part(now.get_month() + 1), part(now.get_date())).unwrap_or(Date::ZERO)
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1);
+    // A clock outside the years 1 to 9999 cannot be right; the first day says so to whoever looks.
+    Date::new(year, part(now.get_month() + 1), part(now.get_date())).unwrap_or(Date::MIN)
 }
 
 /// Does `work` after `ms` milliseconds.

@@ -138,7 +138,7 @@ pub enum InstrumentError {
 }
 
 /// The same fields before the checks.
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Unchecked {
     id: String,
@@ -176,9 +176,8 @@ impl TryFrom<Unchecked> for Instrument {
         if let Some(left_over) = expected.next() {
             return Err(InstrumentError::OutOfOrder(left_over.id.clone()));
         }
-        let content = serde_json::to_vec(&data).map_err(|_| InstrumentError::Unwritable)?;
-        Ok(Self {
-            fingerprint: InstrumentId::of_content(&content),
+        let mut instrument = Self {
+            fingerprint: InstrumentId::of_content(&[]),
             id: data.id,
             version: data.version,
             title: data.title,
@@ -187,7 +186,10 @@ impl TryFrom<Unchecked> for Instrument {
             cannot_tell: data.cannot_tell,
             dimensions: data.dimensions,
             activities: data.activities,
-        })
+        };
+        let content = serde_json::to_vec(&instrument).map_err(|_| InstrumentError::Unwritable)?;
+        instrument.fingerprint = InstrumentId::of_content(&content);
+        Ok(instrument)
     }
 }
 

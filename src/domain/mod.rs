@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod change;
+pub mod date;
 pub mod id;
 pub mod instrument;
 pub mod people;
@@ -17,6 +18,8 @@ pub mod stamp;
 pub mod team;
 pub mod text;
 
-/// A civil date (no clock, no zone). Rounds, steps and files carry dates, never moments: a moment
-/// could tie an answer to a person.
-pub use jiff::civil::Date;
+pub use date::Date;
+
+/// A small ordered map. There are tens of things of a kind here, never thousands, and each B-tree
+/// of the standard library would add five kilobytes of code.
+pub type Map<K, V> = litemap::LiteMap<K, V>;

@@ -4,8 +4,6 @@
 //! at most one point, and an activity stands only in the first point that takes it. The team
 //! chooses; the app only proposes. Rules and their reasons: docs/rules.md.
 
-use std::cmp::Ordering;
-
 use super::{
     change::{self, Direction},
     result::{RoundResult, TOLERANCE},
@@ -97,12 +95,15 @@ impl Finder<'_> {
 
     /// Places that no point has taken and that have enough answers, with a value.
     fn candidates(&self, value: impl Fn(usize) -> Option<f64>) -> Vec<Candidate> {
-        let places = 0..self.now.activities().len();
-        let mut found: Vec<Candidate> = places
-            .filter(|place| !self.taken.contains(place))
-            .filter_map(|place| Some((value(place)?, place)))
-            .collect();
-        found.sort_by(|a, b| strongest_first(a.0, b.0).then(a.1.cmp(&b.1)));
+        let key = |(value, place): &Candidate| (strongest_first(*value), *place);
+        let mut found: Vec<Candidate> = Vec::new();
+        for place in (0..self.now.activities().len()).filter(|place| !self.taken.contains(place)) {
+            if let Some(value) = value(place) {
+                let candidate = (value, place);
+                let at = found.partition_point(|other| key(other) < key(&candidate));
+                found.insert(at, candidate);
+            }
+        }
         found
     }
 
@@ -115,10 +116,14 @@ impl Finder<'_> {
     /// A point of these candidates. In a quiet round the order of the list is that of the
     /// questions, so that it says no more than the rounded values do.
     fn point(&self, rule: Rule, candidates: &[Candidate], max: usize) -> Option<TalkingPoint> {
-        let mut places: Vec<usize> = candidates.iter().take(max).map(|(_, place)| *place).collect();
-        if self.now.mode() == Mode::Quiet {
-            places.sort_unstable();
-        }
+        let listed = || candidates.iter().take(max).map(|(_, place)| *place);
+        let places: Vec<usize> = match self.now.mode() {
+            Mode::Open => listed().collect(),
+            Mode::Quiet => {
+                let asked = 0..self.now.activities().len();
+                asked.filter(|place| listed().any(|listed| listed == *place)).collect()
+            }
+        };
         (!places.is_empty()).then_some(TalkingPoint { rule, places })
     }
 
@@ -201,18 +206,23 @@ impl Finder<'_> {
 
     /// The highest mean; of equal ones the one that people agree on most, where that may be said.
     fn best(&self) -> Option<TalkingPoint> {
-        let mut found = self.candidates(|place| self.mean(place));
+        let found = self.candidates(|place| self.mean(place));
         let apart = |place: usize| self.now.shown(place).counts().map_or(0.0, |c| c.deviation());
-        found.sort_by(|a, b| {
-            strongest_first(a.0, b.0).then(apart(a.1).total_cmp(&apart(b.1))).then(a.1.cmp(&b.1))
-        });
-        self.point(Rule::Best, &found, 1)
+        let least = |a: &Candidate, b: &Candidate| {
+            let key = |c: &Candidate| (strongest_first(c.0), -strongest_first(apart(c.1)), c.1);
+            key(a).cmp(&key(b))
+        };
+        let best = found.into_iter().min_by(least);
+        self.point(Rule::Best, best.as_slice(), 1)
     }
 }
 
-/// Descending, where a difference within the tolerance is none.
-fn strongest_first(a: f64, b: f64) -> Ordering {
-    if (a - b).abs() <= TOLERANCE { Ordering::Equal } else { b.total_cmp(&a) }
+/// A key that puts the greater value first. It counts in steps of the tolerance, so that values that
+/// differ by an error of rounding are equal, and the order stays a total one.
+fn strongest_first(value: f64) -> i64 {
+    #[allow(clippy::cast_possible_truncation, reason = "means and spreads are below ten")]
+    let steps = (value / TOLERANCE).round() as i64;
+    -steps
 }
 
 #[cfg(test)]

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::civil::date;
-
 use super::*;
 use crate::domain::{
     answer::Sheet,
@@ -30,12 +28,12 @@ fn result(mode: Mode, people: u32, rows: &[&str]) -> RoundResult {
         stamp: Stamp::first(0),
         instrument,
         mode,
-        begun: date(2026, 11, 1),
+        begun: "2026-11-01".parse().unwrap(),
         people: People::new(people).unwrap(),
         new_people: Some(0),
         state: State::Running,
     };
-    round.close(&Pile::new(sheets), date(2026, 11, 2), 0);
+    round.close(&Pile::new(sheets), "2026-11-02".parse().unwrap(), 0);
     round.result().unwrap()
 }
 

@@ -16,9 +16,12 @@ pub struct Pile(Vec<Sheet>);
 
 impl Pile {
     /// A pile of these sheets.
-    pub fn new(mut sheets: Vec<Sheet>) -> Self {
-        sheets.sort_unstable();
-        Self(sheets)
+    pub fn new(sheets: Vec<Sheet>) -> Self {
+        let mut pile = Self::default();
+        for sheet in sheets {
+            pile.add(sheet);
+        }
+        pile
     }
 
     /// How many sheets were handed in.

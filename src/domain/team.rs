@@ -1,8 +1,7 @@
 //! A team and its rounds.
 
-use std::collections::BTreeMap;
-
 use super::{
+    Map,
     id::{RoundId, TeamId},
     round::Round,
     stamp::Stamp,
@@ -18,14 +17,15 @@ pub struct Team {
     pub name: TeamName,
     /// Raised when the name changes or a round is removed.
     pub stamp: Stamp,
-    rounds: BTreeMap<RoundId, Round>,
-    removed: BTreeMap<RoundId, Stamp>,
+    /// By the day they began, the oldest first.
+    rounds: Vec<Round>,
+    removed: Map<RoundId, Stamp>,
 }
 
 impl Team {
     /// A team without rounds.
     pub fn new(id: TeamId, name: TeamName, stamp: Stamp) -> Self {
-        Self { id, name, stamp, rounds: BTreeMap::new(), removed: BTreeMap::new() }
+        Self { id, name, stamp, rounds: Vec::new(), removed: Map::new() }
     }
 
     /// A team as it was stored. A round that also has a removal mark stays removed.
@@ -34,9 +34,9 @@ impl Team {
         name: TeamName,
         stamp: Stamp,
         rounds: impl IntoIterator<Item = Round>,
-        removed: BTreeMap<RoundId, Stamp>,
+        removed: Map<RoundId, Stamp>,
     ) -> Self {
-        let mut team = Self { id, name, stamp, rounds: BTreeMap::new(), removed };
+        let mut team = Self { id, name, stamp, rounds: Vec::new(), removed };
         for round in rounds {
             team.put(round);
         }
@@ -44,64 +44,66 @@ impl Team {
     }
 
     /// Rounds by the day they began, the oldest first.
-    pub fn rounds(&self) -> Vec<&Round> {
-        let mut rounds: Vec<&Round> = self.rounds.values().collect();
-        rounds.sort_by_key(|round| (round.begun, round.id));
-        rounds
+    pub fn rounds(&self) -> &[Round] {
+        &self.rounds
     }
 
     /// One round.
     pub fn round(&self, id: RoundId) -> Option<&Round> {
-        self.rounds.get(&id)
+        self.rounds.iter().find(|round| round.id == id)
     }
 
-    /// One round, to change it.
+    /// One round, to change it. The day it began stays.
     pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
-        self.rounds.get_mut(&id)
+        self.rounds.iter_mut().find(|round| round.id == id)
     }
 
     /// Adds a round, or replaces the one with its id. What was removed stays removed.
     pub fn put(&mut self, round: Round) {
-        if !self.removed.contains_key(&round.id) {
-            self.rounds.insert(round.id, round);
+        if self.removed.contains_key(&round.id) {
+            return;
         }
+        self.rounds.retain(|other| other.id != round.id);
+        let key = |round: &Round| (round.begun, round.id);
+        let place = self.rounds.partition_point(|other| key(other) < key(&round));
+        self.rounds.insert(place, round);
     }
 
     /// Removes a round and leaves a mark, so that no copy of the team brings it back.
     pub fn remove(&mut self, id: RoundId, tie: u32) {
-        if self.rounds.remove(&id).is_some() {
+        if self.round(id).is_some() {
+            self.rounds.retain(|round| round.id != id);
             self.stamp = self.stamp.next(tie);
             self.removed.insert(id, self.stamp);
         }
     }
 
     /// The rounds that were removed, with the stamp of their removal.
-    pub fn removed(&self) -> &BTreeMap<RoundId, Stamp> {
+    pub fn removed(&self) -> &Map<RoundId, Stamp> {
         &self.removed
     }
 
     /// The team without rounds that still run: what may leave the device.
     #[must_use]
     pub fn without_running(mut self) -> Self {
-        self.rounds.retain(|_, round| !round.is_running());
+        self.rounds.retain(|round| !round.is_running());
         self
     }
 
     /// The round that runs, if one does: the youngest.
     pub fn running(&self) -> Option<&Round> {
-        self.rounds().into_iter().rev().find(|round| round.is_running())
+        self.rounds.iter().rev().find(|round| round.is_running())
     }
 
     /// The closed round before this one, by the day it began.
     pub fn previous(&self, id: RoundId) -> Option<&Round> {
-        let rounds = self.rounds();
-        let place = rounds.iter().position(|round| round.id == id)?;
-        rounds.into_iter().take(place).rev().find(|round| !round.is_running())
+        let place = self.rounds.iter().position(|round| round.id == id)?;
+        self.rounds.iter().take(place).rev().find(|round| !round.is_running())
     }
 
     /// The youngest closed round.
     pub fn latest_closed(&self) -> Option<&Round> {
-        self.rounds().into_iter().rev().find(|round| !round.is_running())
+        self.rounds.iter().rev().find(|round| !round.is_running())
     }
 
     /// Takes over what another copy of the same team has: every round that either copy has, of a
@@ -116,13 +118,13 @@ impl Team {
             self.stamp = other.stamp;
         }
         for (id, stamp) in other.removed {
-            self.rounds.remove(&id);
+            self.rounds.retain(|round| round.id != id);
             let mark = self.removed.entry(id).or_insert(stamp);
             *mark = stamp.max(*mark);
         }
-        for round in other.rounds.into_values() {
+        for round in other.rounds {
             let rank = |round: &Round| (!round.is_running(), round.stamp);
-            if self.rounds.get(&round.id).is_none_or(|ours| rank(ours) < rank(&round)) {
+            if self.round(round.id).is_none_or(|ours| rank(ours) < rank(&round)) {
                 self.put(round);
             }
         }

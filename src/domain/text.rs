@@ -1,26 +1,26 @@
 //! Texts that belong to the data: names that people type, and content in several languages.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
+
+use super::Map;
 
 /// A text in one or more languages, by language code ("nl", "en").
 ///
 /// Content carries its own languages, so a round that was asked in Dutch and Frisian stays
 /// readable in an app that knows neither.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "BTreeMap<String, String>")]
-pub struct LocalText(BTreeMap<String, String>);
+#[serde(try_from = "Map<String, String>")]
+pub struct LocalText(Map<String, String>);
 
 /// A text without any language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a text needs at least one language")]
 pub struct NoLanguage;
 
-impl TryFrom<BTreeMap<String, String>> for LocalText {
+impl TryFrom<Map<String, String>> for LocalText {
     type Error = NoLanguage;
 
-    fn try_from(texts: BTreeMap<String, String>) -> Result<Self, NoLanguage> {
+    fn try_from(texts: Map<String, String>) -> Result<Self, NoLanguage> {
         if texts.is_empty() { Err(NoLanguage) } else { Ok(Self(texts)) }
     }
 }

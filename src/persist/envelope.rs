@@ -1,7 +1,9 @@
 //! What stands around every record and every file: which format, which schema, which revision.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// The schema that this version writes. A change of any record raises it and adds a step to
 /// [`migrate`]; a fixture of every released schema stays in the tests for ever.
@@ -34,15 +36,15 @@ pub enum RecordError {
 /// Reads a record of the kind `format`.
 pub fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<Envelope<T>, RecordError> {
     let damaged = |error: serde_json::Error| RecordError::Damaged(error.to_string());
-    let outside: Envelope<Value> = serde_json::from_str(text).map_err(damaged)?;
+    let outside: Envelope<Box<RawValue>> = serde_json::from_str(text).map_err(damaged)?;
     if outside.format != format {
         return Err(RecordError::Damaged(format!(
             "a {} where a {format} was expected",
             outside.format
         )));
     }
-    let newest = migrate(outside.schema, outside.body)?;
-    let body = serde_json::from_value(newest).map_err(damaged)?;
+    let newest = migrate(outside.schema, outside.body.get())?;
+    let body = serde_json::from_str(&newest).map_err(damaged)?;
     Ok(Envelope { format: outside.format, schema: SCHEMA, revision: outside.revision, body })
 }
 
@@ -52,10 +54,11 @@ pub fn write<T: Serialize>(format: &str, revision: u64, body: &T) -> Result<Stri
     serde_json::to_string(&envelope).map_err(|error| RecordError::Damaged(error.to_string()))
 }
 
-/// Brings a body of an older schema to the newest, one step at a time.
-pub fn migrate(schema: u32, body: Value) -> Result<Value, RecordError> {
+/// Brings the JSON of an older schema to the newest, one step at a time. Steps go from text to text,
+/// so that the types of a record are read from one source only, which keeps the program small.
+pub fn migrate(schema: u32, json: &str) -> Result<Cow<'_, str>, RecordError> {
     match schema {
-        SCHEMA => Ok(body),
+        SCHEMA => Ok(Cow::Borrowed(json)),
         0 => Err(RecordError::Damaged("schema 0 was never written".to_owned())),
         newer => Err(RecordError::Newer(newer)),
     }

@@ -3,17 +3,16 @@
 //! The format is published as docs/team-file.schema.json. A running round is in no file: its
 //! answers are nobody's to see yet.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::{
     envelope::{self, RecordError, SCHEMA},
     record::{RoundRecord, TeamRecord},
     restore::{Entry, is_private, restore},
 };
-use crate::domain::{Date, id::InstrumentId, instrument::Instrument, team::Team};
+use crate::domain::{Date, Map, id::InstrumentId, instrument::Instrument, team::Team};
 
 /// The format of a team file.
 pub const FORMAT: &str = "teamruimte.team";
@@ -31,15 +30,15 @@ struct TeamFile {
     app: String,
     saved_on: Date,
     team: TeamRecord,
-    instruments: BTreeMap<InstrumentId, Instrument>,
+    instruments: Map<InstrumentId, Arc<Instrument>>,
     rounds: Vec<RoundRecord>,
 }
 
 #[derive(Debug, Deserialize)]
 struct RescueFile {
-    storage: BTreeMap<String, String>,
+    storage: Map<String, String>,
     #[serde(default)]
-    black_box: BTreeMap<String, String>,
+    black_box: Map<String, String>,
 }
 
 /// The outside of any file of ours.
@@ -81,19 +80,21 @@ pub struct Opened {
 /// Writes the team file. Only closed rounds are in it.
 pub fn write(team: &Team, today: Date) -> Result<String, RecordError> {
     let closed = || team.rounds().into_iter().filter(|round| !round.is_running());
+    let mut instruments = Map::new();
+    for round in closed() {
+        instruments.insert(round.instrument.fingerprint(), Arc::clone(&round.instrument));
+    }
     let file = TeamFile {
         format: FORMAT.to_owned(),
         schema: SCHEMA,
         app: env!("CARGO_PKG_VERSION").to_owned(),
         saved_on: today,
         team: team.into(),
-        instruments: closed()
-            .map(|round| (round.instrument.fingerprint(), Instrument::clone(&round.instrument)))
-            .collect(),
+        instruments,
         rounds: closed().map(|round| RoundRecord::of(team.id, round)).collect(),
     };
-    let mut text = serde_json::to_string_pretty(&file)
-        .map_err(|error| RecordError::Damaged(error.to_string()))?;
+    let mut text =
+        serde_json::to_string(&file).map_err(|error| RecordError::Damaged(error.to_string()))?;
     text.push('\n');
     Ok(text)
 }
@@ -105,12 +106,11 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     }
     let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotOurs)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).trim();
-    let value: Value = serde_json::from_str(text).map_err(|error| broken(text, &error))?;
-    let Ok(outside) = Outside::deserialize(&value) else { return Err(FileError::NotOurs) };
+    let outside: Outside = serde_json::from_str(text).map_err(|error| broken(text, &error))?;
     match outside.format.as_str() {
         FORMAT | RESCUE_FORMAT if outside.schema > SCHEMA => Err(FileError::Newer(outside.schema)),
-        FORMAT => team_file(value, outside.schema),
-        RESCUE_FORMAT => rescue_file(value),
+        FORMAT => team_file(text, outside.schema),
+        RESCUE_FORMAT => rescue_file(text),
         _ => Err(FileError::NotOurs),
     }
 }
@@ -121,17 +121,16 @@ fn broken(text: &str, error: &serde_json::Error) -> FileError {
     if ours { FileError::Damaged(error.to_string()) } else { FileError::NotOurs }
 }
 
-fn team_file(value: Value, schema: u32) -> Result<Opened, FileError> {
+fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
     let damaged = |error: String| FileError::Damaged(error);
-    let newest = envelope::migrate(schema, value).map_err(|error| damaged(error.to_string()))?;
+    let newest = envelope::migrate(schema, text).map_err(|error| damaged(error.to_string()))?;
     let file: TeamFile =
-        serde_json::from_value(newest).map_err(|error| damaged(error.to_string()))?;
-    let instruments: BTreeMap<InstrumentId, Arc<Instrument>> =
-        file.instruments.into_iter().map(|(id, i)| (id, Arc::new(i))).collect();
+        serde_json::from_str(&newest).map_err(|error| damaged(error.to_string()))?;
     let mut rounds = Vec::with_capacity(file.rounds.len());
     for record in file.rounds {
         let id = record.id;
-        let asked = instruments
+        let asked = file
+            .instruments
             .get(&record.instrument)
             .ok_or_else(|| damaged(format!("round {id}: the text that it asked is missing")))?;
         let round = record
@@ -142,16 +141,17 @@ fn team_file(value: Value, schema: u32) -> Result<Opened, FileError> {
     Ok(Opened { teams: vec![file.team.with_rounds(rounds)], saved_on: Some(file.saved_on) })
 }
 
-fn rescue_file(value: Value) -> Result<Opened, FileError> {
+fn rescue_file(text: &str) -> Result<Opened, FileError> {
     let file: RescueFile =
-        serde_json::from_value(value).map_err(|error| FileError::Damaged(error.to_string()))?;
-    let open = |entries: BTreeMap<String, String>| -> Vec<Entry> {
+        serde_json::from_str(text).map_err(|error| FileError::Damaged(error.to_string()))?;
+    let open = |entries: Map<String, String>| -> Vec<Entry> {
         entries.into_iter().filter(|(name, _)| !is_private(name)).collect()
     };
     let restored = restore(&open(file.storage), &open(file.black_box));
     if restored.teams.is_empty() {
         return Err(FileError::Empty);
     }
-    let teams = restored.teams.into_values().map(Team::without_running).collect();
+    let teams =
+        restored.teams.into_iter().map(|(_, value)| value).map(Team::without_running).collect();
     Ok(Opened { teams, saved_on: None })
 }

@@ -3,12 +3,12 @@
 //! The domain knows nothing of JSON; these types know nothing of rules. A record that says more
 //! than its round may show, or that does not fit its instrument, is refused here.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    Date,
+    Date, Map,
     answer::Sheet,
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
@@ -32,8 +32,8 @@ pub struct TeamRecord {
     /// When it was edited last.
     pub stamp: Stamp,
     /// Rounds that were removed, with the stamp of the removal.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub removed: BTreeMap<RoundId, Stamp>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub removed: Map<RoundId, Stamp>,
 }
 
 impl From<&Team> for TeamRecord {
@@ -309,8 +309,8 @@ pub struct Settings {
     #[serde(default)]
     pub wait_for_next: bool,
     /// On which day each team was last saved to a file as it is now.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub saved: BTreeMap<TeamId, Date>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub saved: Map<TeamId, Date>,
 }
 
 /// What was typed so far for a new round.

@@ -4,10 +4,7 @@
 //! kill of the browser that loses the last seconds of the first. The newer readable one counts. A
 //! text that cannot be read is reported with its content and never written over.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use serde::de::DeserializeOwned;
 
@@ -17,6 +14,7 @@ use super::{
     record::{Form, RoundRecord, RunningRecord, Settings, TeamRecord},
 };
 use crate::domain::{
+    Map,
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
     round::Round,
@@ -35,11 +33,11 @@ pub struct Restored {
     /// A round being prepared.
     pub form: Form,
     /// The teams with their rounds.
-    pub teams: BTreeMap<TeamId, Team>,
+    pub teams: Map<TeamId, Team>,
     /// Piles and drafts of the rounds that run.
-    pub running: BTreeMap<RoundId, Running>,
+    pub running: Map<RoundId, Running>,
     /// The revision of each record that was read.
-    pub revisions: BTreeMap<Key, u64>,
+    pub revisions: Map<Key, u64>,
     /// Texts that could not be read; they stay where they are.
     pub damaged: Vec<Damaged>,
     /// Records that have no use any more and must not stay: the pile of a round that is closed.
@@ -85,7 +83,7 @@ pub fn restore(storage: &[Entry], black_box: &[Entry]) -> Restored {
 
 #[derive(Default)]
 struct Shelf<'a> {
-    texts: BTreeMap<Key, Vec<&'a str>>,
+    texts: Map<Key, Vec<&'a str>>,
     aside: Vec<Damaged>,
 }
 
@@ -103,15 +101,15 @@ impl<'a> Shelf<'a> {
 }
 
 struct Reader<'a, 'b> {
-    texts: BTreeMap<Key, Vec<&'a str>>,
+    texts: Map<Key, Vec<&'a str>>,
     out: &'b mut Restored,
 }
 
 impl Reader<'_, '_> {
     fn everything(&mut self) {
         let keys: Vec<Key> = self.texts.keys().copied().collect();
-        let mut instruments = BTreeMap::new();
-        let mut rounds: BTreeMap<TeamId, Vec<Round>> = BTreeMap::new();
+        let mut instruments = Map::new();
+        let mut rounds: Map<TeamId, Vec<Round>> = Map::new();
         let mut teams = Vec::new();
         // The order of the keys is the order of need: instruments stand before rounds, rounds
         // before what runs in them.
@@ -138,7 +136,7 @@ impl Reader<'_, '_> {
             self.out.teams.insert(record.id, record.with_rounds(own));
         }
         self.out.stale.retain(|key| self.texts.contains_key(key));
-        for orphan in rounds.into_values().flatten() {
+        for orphan in rounds.into_iter().map(|(_, value)| value).flatten() {
             self.damage(
                 Key::Round(orphan.id),
                 &RecordError::Damaged("its team is missing".to_owned()),
@@ -178,7 +176,7 @@ impl Reader<'_, '_> {
     fn round(
         &mut self,
         key: Key,
-        instruments: &BTreeMap<InstrumentId, Arc<Instrument>>,
+        instruments: &Map<InstrumentId, Arc<Instrument>>,
     ) -> Option<(TeamId, Round)> {
         let record: RoundRecord = self.newest(key)?;
         let team = record.team;

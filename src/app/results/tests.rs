@@ -13,7 +13,7 @@ use crate::{
 fn model(lang: Lang) -> Model {
     let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
     let example = example::team(&check).unwrap();
-    let today = jiff::civil::date(2026, 11, 22);
+    let today = "2026-11-22".parse().unwrap();
     let start = Start { today, lang, storage: None };
     Model::new(check, example, Restored::default(), start)
 }

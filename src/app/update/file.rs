@@ -42,8 +42,10 @@ pub(super) fn not_saved(model: &mut Model) -> Vec<Effect> {
 
 /// A name that every system can store: letters and digits of the team's name, in small letters.
 fn file_stem(team: &Team) -> String {
-    let words = team.name.as_str().to_lowercase();
-    let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let words = team.name.as_str().to_ascii_lowercase();
+    // Letters with accents stay; of ASCII only what no system forbids.
+    let apart = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
+    let parts = words.split(apart).filter(|part| !part.is_empty());
     let joined = parts.collect::<Vec<_>>().join("-");
     if joined.is_empty() { "teamruimte".to_owned() } else { format!("teamruimte-{joined}") }
 }

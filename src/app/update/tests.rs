@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use jiff::civil::date;
-
 use super::*;
 use crate::{
     app::{
@@ -42,7 +40,7 @@ impl Device {
     fn with(restored: Restored, storage: std::collections::BTreeMap<String, String>) -> Self {
         let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
         let example = example::team(&check).unwrap();
-        let start = Start { today: date(2026, 11, 22), lang: Lang::Nl, storage: None };
+        let start = Start { today: "2026-11-22".parse().unwrap(), lang: Lang::Nl, storage: None };
         let model = Model::new(check, example, restored, start);
         Self { model, storage, downloads: Vec::new(), tick: 0 }
     }
@@ -58,7 +56,7 @@ impl Device {
     fn send(&mut self, msg: Msg) {
         self.tick = self.tick.wrapping_add(1);
         let given = Given {
-            today: date(2026, 11, 22),
+            today: "2026-11-22".parse().unwrap(),
             team: TeamId::from_random([self.tick.wrapping_add(100); 16]),
             round: RoundId::from_random([self.tick.wrapping_add(101); 16]),
             tie: u32::from(self.tick),
@@ -241,7 +239,7 @@ fn a_tap_goes_on_only_from_where_it_was() {
 fn what_could_not_be_kept_goes_along_with_the_next_write() {
     let mut device = Device::new();
     let given = Given {
-        today: date(2026, 11, 22),
+        today: "2026-11-22".parse().unwrap(),
         team: TeamId::from_random([1; 16]),
         round: RoundId::from_random([1; 16]),
         tie: 0,

@@ -35,8 +35,11 @@ fn team_lines(model: &Model) -> Vec<TeamLine> {
         };
         Some(TeamLine { name: team.name.as_str().to_owned(), state, route })
     };
-    let mut lines: Vec<TeamLine> = model.teams.keys().filter_map(line).collect();
-    lines.sort_by_key(|line| line.name.to_lowercase());
+    let mut lines: Vec<TeamLine> = Vec::new();
+    for line in model.teams.keys().filter_map(line) {
+        let place = lines.partition_point(|other| other.name <= line.name);
+        lines.insert(place, line);
+    }
     lines
 }
 

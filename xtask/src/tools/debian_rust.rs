@@ -40,10 +40,11 @@ impl DebianRust {
 
     /// What cargo must be told to compile for wasm with it.
     pub(super) fn environment(&self) -> [(&'static str, OsString); 2] {
-        let mut sysroot = OsString::from("--sysroot=");
-        sysroot.push(self.sysroot());
+        // The variable takes the place of the flags in .cargo/config.toml, so those stand here too.
+        let mut flags = OsString::from("--cfg=erase_components --sysroot=");
+        flags.push(self.sysroot());
         [
-            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sysroot),
+            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", pins::DEBIAN_LINKER.into()),
         ]
     }
