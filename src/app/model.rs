@@ -1,11 +1,11 @@
 //! Everything the app knows at one moment.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use super::{form::FormProblem, route::Route};
 use crate::{
     domain::{
-        Date, Map,
+        Date, Map, Set,
         answer::Sheet,
         id::{RoundId, TeamId},
         instrument::Instrument,
@@ -59,7 +59,7 @@ pub struct Model {
     /// Why records are not kept, when they are not.
     pub storage: Option<StorageProblem>,
     /// Records that are not kept as they are now.
-    pub dirty: BTreeSet<Key>,
+    pub dirty: Set<Key>,
     /// The revision of each record that is kept.
     pub revisions: Map<Key, u64>,
 }
@@ -142,7 +142,7 @@ impl Model {
 
     /// A round of a team on this device, to change it.
     pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
-        self.teams.iter_mut().map(|(_, value)| value).find_map(|team| team.round_mut(id))
+        self.teams.values_mut().find_map(|team| team.round_mut(id))
     }
 
     /// Whether this team is the example.

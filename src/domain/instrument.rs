@@ -194,11 +194,12 @@ impl TryFrom<Unchecked> for Instrument {
 }
 
 fn first_twice<'a>(ids: impl Iterator<Item = &'a String>) -> Result<(), InstrumentError> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen: Vec<&String> = Vec::new();
     for id in ids {
-        if !seen.insert(id) {
+        if seen.contains(&id) {
             return Err(InstrumentError::Twice(id.clone()));
         }
+        seen.push(id);
     }
     Ok(())
 }

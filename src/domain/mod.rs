@@ -8,6 +8,7 @@ pub mod change;
 pub mod date;
 pub mod id;
 pub mod instrument;
+mod map;
 pub mod people;
 pub mod points;
 pub mod result;
@@ -20,6 +21,4 @@ pub mod text;
 
 pub use date::Date;
 
-/// A small ordered map. There are tens of things of a kind here, never thousands, and each B-tree
-/// of the standard library would add five kilobytes of code.
-pub type Map<K, V> = litemap::LiteMap<K, V>;
+pub use map::{Map, Set};

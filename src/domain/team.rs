@@ -119,8 +119,8 @@ impl Team {
         }
         for (id, stamp) in other.removed {
             self.rounds.retain(|round| round.id != id);
-            let mark = self.removed.entry(id).or_insert(stamp);
-            *mark = stamp.max(*mark);
+            let ours = self.removed.get(&id).copied();
+            self.removed.insert(id, ours.map_or(stamp, |ours| ours.max(stamp)));
         }
         for round in other.rounds {
             let rank = |round: &Round| (!round.is_running(), round.stamp);

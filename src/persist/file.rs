@@ -151,7 +151,6 @@ fn rescue_file(text: &str) -> Result<Opened, FileError> {
     if restored.teams.is_empty() {
         return Err(FileError::Empty);
     }
-    let teams =
-        restored.teams.into_iter().map(|(_, value)| value).map(Team::without_running).collect();
+    let teams = restored.teams.into_values().map(Team::without_running).collect();
     Ok(Opened { teams, saved_on: None })
 }

@@ -4,7 +4,7 @@
 //! kill of the browser that loses the last seconds of the first. The newer readable one counts. A
 //! text that cannot be read is reported with its content and never written over.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
@@ -14,7 +14,7 @@ use super::{
     record::{Form, RoundRecord, RunningRecord, Settings, TeamRecord},
 };
 use crate::domain::{
-    Map,
+    Map, Set,
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
     round::Round,
@@ -41,7 +41,7 @@ pub struct Restored {
     /// Texts that could not be read; they stay where they are.
     pub damaged: Vec<Damaged>,
     /// Records that have no use any more and must not stay: the pile of a round that is closed.
-    pub stale: BTreeSet<Key>,
+    pub stale: Set<Key>,
 }
 
 /// A text that could not be read.
@@ -90,7 +90,10 @@ struct Shelf<'a> {
 impl<'a> Shelf<'a> {
     fn put(&mut self, name: &'a str, text: &'a str) {
         if let Ok(key) = name.parse::<Key>() {
-            self.texts.entry(key).or_default().push(text);
+            match self.texts.get_mut(&key) {
+                Some(texts) => texts.push(text),
+                None => drop(self.texts.insert(key, vec![text])),
+            }
         } else if name.starts_with(&format!("{PREFIX}aside:"))
             && !self.aside.iter().any(|other| other.text == text)
         {
@@ -109,7 +112,7 @@ impl Reader<'_, '_> {
     fn everything(&mut self) {
         let keys: Vec<Key> = self.texts.keys().copied().collect();
         let mut instruments = Map::new();
-        let mut rounds: Map<TeamId, Vec<Round>> = Map::new();
+        let mut rounds: Vec<(TeamId, Round)> = Vec::new();
         let mut teams = Vec::new();
         // The order of the keys is the order of need: instruments stand before rounds, rounds
         // before what runs in them.
@@ -119,24 +122,27 @@ impl Reader<'_, '_> {
                 Key::Form => self.out.form = self.newest(*key).unwrap_or_default(),
                 Key::Team(_) => teams.extend(self.newest::<TeamRecord>(*key)),
                 Key::Instrument(id) => {
-                    instruments.extend(self.newest::<Instrument>(*key).map(|i| (id, Arc::new(i))));
+                    if let Some(instrument) = self.newest::<Instrument>(*key) {
+                        instruments.insert(id, Arc::new(instrument));
+                    }
                 }
                 Key::Round(_) => {
                     if let Some((team, round)) = self.round(*key, &instruments) {
-                        rounds.entry(team).or_default().push(round);
+                        rounds.push((team, round));
                     }
                 }
                 Key::Running(_) => {}
             }
         }
         for record in teams {
-            let own = rounds.remove(&record.id).unwrap_or_default();
+            let of_team = |(team, _): &mut (TeamId, Round)| *team == record.id;
+            let own: Vec<Round> = rounds.extract_if(.., of_team).map(|(_, round)| round).collect();
             let gone: Vec<RoundId> = record.removed.keys().copied().collect();
             self.out.stale.extend(gone.iter().map(|id| Key::Round(*id)));
             self.out.teams.insert(record.id, record.with_rounds(own));
         }
         self.out.stale.retain(|key| self.texts.contains_key(key));
-        for orphan in rounds.into_iter().map(|(_, value)| value).flatten() {
+        for (_, orphan) in rounds {
             self.damage(
                 Key::Round(orphan.id),
                 &RecordError::Damaged("its team is missing".to_owned()),

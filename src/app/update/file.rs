@@ -78,7 +78,9 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
             }
             None => {
                 model.teams.insert(id, team);
-                model.settings.saved.extend(opened.saved_on.map(|day| (id, day)));
+                if let Some(day) = opened.saved_on {
+                    model.settings.saved.insert(id, day);
+                }
                 true
             }
         };

@@ -27,7 +27,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
     };
     model.notice = None;
     model.dirty.insert(Key::Running(id));
-    let running = model.running.entry(id).or_default();
+    let Some(running) = model.running.get_or_default(id) else { return Vec::new() };
     match msg {
         TurnMsg::Begin | TurnMsg::StartOver => {
             // Whoever begins ends the chance of the one before to take the sheet back.
