@@ -127,10 +127,12 @@ fn header(lang: Lang) -> impl IntoView {
     view! {
         <header class="top">
             <a class="top__name" href=Route::Start.to_string() aria-label=texts.app.home>
-                <span class="top__emblem" aria-hidden="true"></span>
                 {texts.app.name}
             </a>
-            <a class="top__about" href=Route::About.to_string()>{texts.app.about}</a>
+            <a class="top__about" href=Route::About.to_string() aria-label=texts.app.about>
+                <span class="top__long">{texts.app.about}</span>
+                <span class="top__short">{texts.app.about_short}</span>
+            </a>
             <div class="languages" role="group" aria-label=texts.app.language>
                 {switch.collect_view()}
             </div>

@@ -69,7 +69,7 @@ impl Page<'_> {
             definition: dimension.definition.get(code).to_owned(),
             hue: dimension.hue,
             mean: mean.map_or_else(|| not_enough.to_owned(), |mean| self.lang.one_decimal(mean)),
-            strip: Strip { hue: dimension.hue, dots: Dots::None, mean, previous: None },
+            strip: Strip { mean, ..Strip::new(dimension.hue, Dots::None) },
             rows: self
                 .now
                 .instrument()

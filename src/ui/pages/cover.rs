@@ -98,6 +98,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
             </div>
             <div class="row is-big">{begin} {open}</div>
             {view.draft.then(|| view! { <StartOver id texts /> })}
+            <Waiting texts />
             <p class="aside">
                 {texts.cover.anytime} " "
                 <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>
@@ -127,6 +128,20 @@ fn take_back(id: RoundId, texts: &'static Texts) -> impl IntoView {
             </button>
             <span id="take-back-help" class="help">{texts.cover.take_back_help}</span>
         </p>
+    }
+}
+
+/// Whether questions go on by themselves: a habit of this device, set before a turn.
+#[component]
+fn waiting(texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let waits = store.select(|model| model.settings.wait_for_next);
+    let toggle = move |_| store.send(Msg::WaitForNext(!waits.get_untracked()));
+    view! {
+        <label class="switch">
+            <input type="checkbox" prop:checked=waits on:change=toggle />
+            <span>{texts.turn.wait}</span>
+        </label>
     }
 }
 

@@ -200,9 +200,7 @@ fn choice_button(turn: Turn, choice: Choice, chosen: Memo<Option<Answer>>) -> im
 /// Back and on. "On" also leaves a question empty: nobody has to answer.
 #[component]
 fn below(turn: Turn, chosen: Memo<Option<Answer>>, texts: &'static Texts) -> impl IntoView {
-    let waits = turn.store.select(|model| model.settings.wait_for_next);
     let on_words = move || if chosen.get().is_some() { texts.turn.next } else { texts.turn.skip };
-    let toggle = move |_| turn.store.send(Msg::WaitForNext(!waits.get_untracked()));
     let first = turn.place == 0;
     let cover = Route::Cover(turn.id).to_string();
     let back = if first {
@@ -219,10 +217,6 @@ fn below(turn: Turn, chosen: Memo<Option<Answer>>, texts: &'static Texts) -> imp
     view! {
         <div class="question__below">
             {back}
-            <label class="switch">
-                <input type="checkbox" prop:checked=waits on:change=toggle />
-                <span>{texts.turn.wait}</span>
-            </label>
             <button type="button" class="link-button" on:click=move |_| turn.on()>
                 {on_words}
                 <span aria-hidden="true">" →"</span>

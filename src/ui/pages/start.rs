@@ -87,11 +87,15 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
     }
 }
 
-/// The room of the example's latest round, without its words: a picture of what is to come.
+/// The room of the example's latest round: a picture of what is to come.
 fn emblem(model: &Model) -> Room {
     let latest = model.example.latest_closed().map(|round| round.id);
     let view = latest.and_then(|id| crate::app::results::view(model, id));
-    view.and_then(|view| view.room).unwrap_or_default()
+    let mut room = view.and_then(|view| view.room).unwrap_or_default();
+    for wall in room.corners.iter_mut().flat_map(|corner| &mut corner.walls) {
+        wall.previous = None;
+    }
+    room
 }
 
 #[component]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::results::{GroupView, RowView},
-    chart::strip::strip,
+    chart::strip::{dimension_strip, scale, strip},
     texts::Texts,
     ui::widgets::{
         chart::Chart,
@@ -46,7 +46,7 @@ fn mean(group: GroupView) -> impl IntoView {
         <li class=format!("mean {}", class(group.hue))>
             <span class="mean__name"><Marker hue=group.hue /> {group.name}</span>
             <span class="mean__strip">
-                <Chart draw=Box::new(move |width, _| strip(&drawing, width)) />
+                <Chart draw=Box::new(move |width, _| dimension_strip(&drawing, width)) />
             </span>
             <span class="mean__number">{group.mean}</span>
             <p class="help mean__definition">{group.definition}</p>
@@ -59,7 +59,12 @@ fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
     let rows = group.rows.into_iter().map(|row| view! { <Row row texts /> });
     view! {
         <section class=format!("group {}", class(group.hue))>
-            <h3><Marker hue=group.hue /> {group.name}</h3>
+            <div class="group__head">
+                <h3><Marker hue=group.hue /> {group.name}</h3>
+                <span class="group__scale">
+                    <Chart draw=Box::new(|width, _| scale(width)) />
+                </span>
+            </div>
             <ul class="plain">{rows.collect_view()}</ul>
         </section>
     }
@@ -78,8 +83,10 @@ fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
         <li class="activity">
             <p class="activity__name">
                 <span class="activity__number">{row.number}</span>
-                {row.name}
-                {row.tag.map(|tag| view! { <span class="tag">{tag}</span> })}
+                <span>
+                    {row.name} " "
+                    {row.tag.map(|tag| view! { <span class="tag">{tag}</span> })}
+                </span>
             </p>
             <span class="activity__strip">
                 <Chart draw=Box::new(move |width, _| strip(&drawing, width)) />

@@ -27,6 +27,7 @@ pub fn room_picture(
         touched.set(name);
     });
     let words = move || touched.get().unwrap_or_else(|| texts.results.room_hint.to_owned());
+    let hint = move || touched.read().is_none();
     let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
     view! {
         <section class="sheet room">
@@ -41,7 +42,7 @@ pub fn room_picture(
                     on_point
                 />
             </div>
-            <p class="room__touched" aria-live="polite">{words}</p>
+            <p class="room__touched" class:is-hint=hint aria-live="polite">{words}</p>
             <p class="help">
                 {texts.results.room_help} " " {previous.then_some(texts.results.room_previous)}
             </p>
