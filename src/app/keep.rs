@@ -21,7 +21,8 @@ pub fn changes(model: &Model) -> Vec<Change> {
         .dirty
         .iter()
         .filter_map(|key| {
-            let revision = model.revisions.get(key).map_or(1, |revision| revision + 1);
+            let revision =
+                model.revisions.get(key).map_or(1, |revision| revision.saturating_add(1));
             // A record that cannot be made stays dirty and leaves the kept one as it is.
             let text = text(model, *key, revision).ok()?;
             Some(Change { key: *key, revision, text })

@@ -9,9 +9,9 @@ use super::{crash, dom};
 use crate::{
     app::{effect::Change, model::StorageProblem},
     persist::{
-        envelope,
+        envelope::RecordError,
         key::{Key, PREFIX},
-        restore::Entry,
+        restore::{self, Entry},
     },
 };
 
@@ -58,11 +58,14 @@ fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     let name = change.key.to_string();
     let read = || storage.get_item(&name).map_err(|_| StorageProblem::Blocked);
     if let Some(stored) = read()? {
-        match envelope::revision(&stored) {
-            Some(revision) if revision >= change.revision => return Err(StorageProblem::Elsewhere),
-            Some(_) => {}
-            // Unreadable text whose place is needed, since the other copy could be read.
-            None => set(storage, &change.key.aside(), &stored)?,
+        match restore::revision(change.key, &stored) {
+            Ok(revision) if revision < change.revision => {}
+            Ok(_) | Err(RecordError::Newer(_)) => return Err(StorageProblem::Elsewhere),
+            // Its place is needed: the other copy could be read, or there is something new to keep.
+            Err(RecordError::Damaged(_)) if change.text.is_some() => {
+                set(storage, &free_aside(storage, change.key), &stored)?;
+            }
+            Err(RecordError::Damaged(_)) => {}
         }
     }
     match &change.text {
@@ -70,6 +73,15 @@ fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
         None => storage.remove_item(&name).map_err(|_| StorageProblem::Unreliable)?,
     }
     if read()? == change.text { Ok(()) } else { Err(StorageProblem::Unreliable) }
+}
+
+/// A name to set a text aside under that has none yet.
+fn free_aside(storage: &Storage, key: Key) -> String {
+    let mut name = key.aside();
+    while storage.get_item(&name).is_ok_and(|text| text.is_some()) {
+        name.push('+');
+    }
+    name
 }
 
 fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> {

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod change;
+mod counts;
 pub mod date;
 pub mod id;
 pub mod instrument;
@@ -14,6 +15,7 @@ pub mod points;
 pub mod result;
 pub mod round;
 pub mod running;
+mod set;
 pub mod shown;
 pub mod stamp;
 pub mod team;
@@ -21,4 +23,5 @@ pub mod text;
 
 pub use date::Date;
 
-pub use map::{Map, Set};
+pub use map::Map;
+pub use set::Set;

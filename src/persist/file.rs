@@ -126,6 +126,9 @@ fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
     let newest = envelope::migrate(schema, text).map_err(|error| damaged(error.to_string()))?;
     let file: TeamFile =
         serde_json::from_str(&newest).map_err(|error| damaged(error.to_string()))?;
+    if let Some((id, _)) = file.instruments.iter().find(|(id, text)| text.fingerprint() != **id) {
+        return Err(damaged(format!("the text {id} is not what its name says")));
+    }
     let mut rounds = Vec::with_capacity(file.rounds.len());
     for record in file.rounds {
         let id = record.id;
@@ -136,6 +139,9 @@ fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
         let round = record
             .into_round(Arc::clone(asked))
             .map_err(|error| damaged(format!("round {id}: {error}")))?;
+        if round.is_running() {
+            return Err(damaged(format!("round {id} still runs, and no such round is in a file")));
+        }
         rounds.push(round);
     }
     Ok(Opened { teams: vec![file.team.with_rounds(rounds)], saved_on: Some(file.saved_on) })

@@ -22,6 +22,9 @@ use crate::domain::{
     team::Team,
 };
 
+/// What is said of a record that is not the one of its name.
+const MISPLACED: &str = "it is not what its name says";
+
 /// A name and the text under it.
 pub type Entry = (String, String);
 
@@ -67,6 +70,21 @@ impl Damaged {
 pub fn is_private(name: &str) -> bool {
     let rest = name.strip_prefix(PREFIX).unwrap_or(name);
     rest.strip_prefix("aside:").unwrap_or(rest).starts_with("running:")
+}
+
+/// The revision of the record that stands under `key`, or why the text is no such record.
+pub fn revision(key: Key, text: &str) -> Result<u64, RecordError> {
+    fn of<T: DeserializeOwned>(key: Key, text: &str) -> Result<u64, RecordError> {
+        envelope::read::<T>(text, key.format()).map(|record| record.revision)
+    }
+    match key {
+        Key::Settings => of::<Settings>(key, text),
+        Key::Form => of::<Form>(key, text),
+        Key::Team(_) => of::<TeamRecord>(key, text),
+        Key::Instrument(_) => of::<Instrument>(key, text),
+        Key::Round(_) => of::<RoundRecord>(key, text),
+        Key::Running(_) => of::<RunningRecord>(key, text),
+    }
 }
 
 /// Reads both copies of everything.
@@ -118,18 +136,24 @@ impl Reader<'_, '_> {
         // before what runs in them.
         for key in &keys {
             match *key {
-                Key::Settings => self.out.settings = self.newest(*key).unwrap_or_default(),
-                Key::Form => self.out.form = self.newest(*key).unwrap_or_default(),
-                Key::Team(_) => teams.extend(self.newest::<TeamRecord>(*key)),
+                Key::Settings => self.out.settings = self.newest(*key, Ok).unwrap_or_default(),
+                Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
+                Key::Team(id) => {
+                    let right = |record: TeamRecord| {
+                        if record.id == id { Ok(record) } else { Err(MISPLACED.to_owned()) }
+                    };
+                    teams.extend(self.newest(*key, right));
+                }
                 Key::Instrument(id) => {
-                    if let Some(instrument) = self.newest::<Instrument>(*key) {
+                    let right = |read: Instrument| {
+                        if read.fingerprint() == id { Ok(read) } else { Err(MISPLACED.to_owned()) }
+                    };
+                    if let Some(instrument) = self.newest(*key, right) {
                         instruments.insert(id, Arc::new(instrument));
                     }
                 }
-                Key::Round(_) => {
-                    if let Some((team, round)) = self.round(*key, &instruments) {
-                        rounds.push((team, round));
-                    }
+                Key::Round(id) => {
+                    rounds.extend(self.newest(*key, |record| round(id, record, &instruments)));
                 }
                 Key::Running(_) => {}
             }
@@ -141,7 +165,8 @@ impl Reader<'_, '_> {
             self.out.stale.extend(gone.iter().map(|id| Key::Round(*id)));
             self.out.teams.insert(record.id, record.with_rounds(own));
         }
-        self.out.stale.retain(|key| self.texts.contains_key(key));
+        let revisions = &self.out.revisions;
+        self.out.stale.retain(|key| revisions.contains_key(key));
         for (_, orphan) in rounds {
             self.damage(
                 Key::Round(orphan.id),
@@ -155,79 +180,83 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The newest readable copy; unreadable ones are reported.
-    fn newest<T: DeserializeOwned>(&mut self, key: Key) -> Option<T> {
-        let texts = self.texts.get(&key).cloned().unwrap_or_default();
-        let mut best: Option<(u64, T)> = None;
-        let mut bad: Option<Damaged> = None;
-        for text in texts {
-            match envelope::read::<T>(text, key.format()) {
-                Ok(record)
-                    if best.as_ref().is_none_or(|(revision, _)| record.revision > *revision) =>
-                {
-                    best = Some((record.revision, record.body));
-                }
-                Ok(_) => {}
-                Err(why) => {
-                    bad = Some(Damaged { name: key.to_string(), text: text.to_owned(), why });
-                }
-            }
-        }
-        self.out.damaged.extend(bad);
-        let (revision, body) = best?;
-        self.out.revisions.insert(key, revision);
-        Some(body)
-    }
-
-    fn round(
+    /// The newest copy of which `make` makes something; all others that cannot be read are reported.
+    fn newest<T: DeserializeOwned, U>(
         &mut self,
         key: Key,
-        instruments: &Map<InstrumentId, Arc<Instrument>>,
-    ) -> Option<(TeamId, Round)> {
-        let record: RoundRecord = self.newest(key)?;
-        let team = record.team;
-        let round = match instruments.get(&record.instrument) {
-            None => Err("the text that it asked is missing".to_owned()),
-            Some(asked) => record.into_round(Arc::clone(asked)).map_err(|error| error.to_string()),
-        };
-        match round {
-            Ok(round) => Some((team, round)),
-            Err(why) => {
-                self.damage(key, &RecordError::Damaged(why));
-                None
+        make: impl Fn(T) -> Result<U, String>,
+    ) -> Option<U> {
+        let mut best: Option<(u64, U)> = None;
+        for text in self.texts.get(&key).cloned().unwrap_or_default() {
+            let read = envelope::read::<T>(text, key.format()).and_then(|record| {
+                let made = make(record.body).map_err(RecordError::Damaged)?;
+                Ok((record.revision, made))
+            });
+            match read {
+                Ok(found) if best.as_ref().is_none_or(|(revision, _)| found.0 > *revision) => {
+                    best = Some(found);
+                }
+                Ok(_) => {}
+                Err(why) => self.report(key, text, why),
             }
         }
+        let (revision, made) = best?;
+        self.out.revisions.insert(key, revision);
+        Some(made)
     }
 
     /// A pile belongs to a running round. Where the round is closed or gone the pile must go; where
     /// the round is damaged it stays untouched until somebody decides.
     fn running(&mut self, key: Key, id: RoundId) {
+        let round = self.out.teams.values().find_map(|team| team.round(id)).cloned();
         let damaged = Key::Round(id).to_string();
-        if self.out.damaged.iter().any(|other| other.name == damaged) {
+        if round.is_none() && self.out.damaged.iter().any(|other| other.name == damaged) {
             return;
         }
-        let round = self.out.teams.values().find_map(|team| team.round(id)).cloned();
         let Some(round) = round.filter(Round::is_running) else {
+            // Its removal is newer than any copy.
+            let texts = self.texts.get(&key).into_iter().flatten();
+            if let Some(revision) = texts.filter_map(|text| envelope::revision(text)).max() {
+                self.out.revisions.insert(key, revision);
+            }
             self.out.stale.insert(key);
             return;
         };
-        let Some(record) = self.newest::<RunningRecord>(key) else { return };
-        match record.into_running(&round.instrument) {
-            Ok(running) => {
-                self.out.running.insert(id, running);
-            }
-            Err(error) => self.damage(key, &RecordError::Damaged(error.to_string())),
+        let fit = |record: RunningRecord| {
+            record.into_running(&round.instrument).map_err(|error| error.to_string())
+        };
+        if let Some(running) = self.newest(key, fit) {
+            self.out.running.insert(id, running);
         }
     }
 
     fn damage(&mut self, key: Key, why: &RecordError) {
         self.out.revisions.remove(&key);
         for text in self.texts.get(&key).cloned().unwrap_or_default() {
-            self.out.damaged.push(Damaged {
-                name: key.to_string(),
-                text: text.to_owned(),
-                why: why.clone(),
-            });
+            self.report(key, text, why.clone());
         }
     }
+
+    /// Reports a text once, also when both copies have it.
+    fn report(&mut self, key: Key, text: &str, why: RecordError) {
+        let name = key.to_string();
+        if !self.out.damaged.iter().any(|other| other.name == name && other.text == text) {
+            self.out.damaged.push(Damaged { name, text: text.to_owned(), why });
+        }
+    }
+}
+
+/// A round and its team, of the record under the name of `id`.
+fn round(
+    id: RoundId,
+    record: RoundRecord,
+    instruments: &Map<InstrumentId, Arc<Instrument>>,
+) -> Result<(TeamId, Round), String> {
+    if record.id != id {
+        return Err(MISPLACED.to_owned());
+    }
+    let team = record.team;
+    let asked = instruments.get(&record.instrument).ok_or("the text that it asked is missing")?;
+    let round = record.into_round(Arc::clone(asked)).map_err(|error| error.to_string())?;
+    Ok((team, round))
 }

@@ -7,7 +7,11 @@ use crate::{
         model::{FileProblem, Model, Notice},
         route::Route,
     },
-    domain::{id::TeamId, team::Team},
+    domain::{
+        id::{RoundId, TeamId},
+        round::Round,
+        team::Team,
+    },
     persist::{file, key::Key, restore::Damaged},
 };
 
@@ -89,6 +93,12 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         }
         first = first.or(Some(id));
     }
+    // Of rounds that are closed or removed in the file no sheets stay here.
+    let teams = &model.teams;
+    let runs =
+        |id: &RoundId| teams.values().any(|team| team.round(*id).is_some_and(Round::is_running));
+    model.running.retain(|id, _| runs(id));
+    model.just_handed_in.take_if(|(id, _)| !runs(id));
     model.notice = Some(Notice::FileOpened);
     model.route = first.map_or(Route::Start, Route::Team);
     vec![Effect::Go(model.route)]
@@ -123,7 +133,16 @@ pub(super) fn save_damaged(model: &Model, name: &str) -> Vec<Effect> {
     download.into_iter().collect()
 }
 
+/// Removes a text that could not be read, and nothing else: when the other copy of the record could
+/// be read, the record is written anew.
 pub(super) fn forget_damaged(model: &mut Model, name: String) -> Vec<Effect> {
+    let before = model.damaged.len();
     model.damaged.retain(|other| other.name != name);
+    if model.damaged.len() == before {
+        return Vec::new();
+    }
+    if let Some(key) = name.parse().ok().filter(|key| model.revisions.contains_key(key)) {
+        model.dirty.insert(key);
+    }
     vec![Effect::Forget(name)]
 }

@@ -50,7 +50,10 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     };
     let changes = keep::changes(model);
     if !changes.is_empty() && model.storage != Some(StorageProblem::Blocked) {
-        effects.insert(0, Effect::Keep(changes));
+        // What is forgotten may be needed again, so it is written after that.
+        let forgets = |effect: &&Effect| matches!(effect, Effect::Forget(_));
+        let place = effects.iter().take_while(forgets).count();
+        effects.insert(place, Effect::Keep(changes));
     }
     effects
 }

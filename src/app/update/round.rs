@@ -16,11 +16,10 @@ use crate::{
 /// browser, read back as absent.
 pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect> {
     let Some(team) = model.round(id).map(|(team, _)| team.id) else { return Vec::new() };
-    let running = model.running.remove(&id).unwrap_or_default();
-    if running.pile.is_empty() {
-        model.running.insert(id, running);
+    if model.handed_in(id) == 0 {
         return Vec::new();
     }
+    let running = model.running.remove(&id).unwrap_or_default();
     let Some(round) = model.round_mut(id) else { return Vec::new() };
     round.close(&running.pile, given.today, given.tie);
     model.just_handed_in = None;

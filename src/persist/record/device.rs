@@ -1,0 +1,38 @@
+//! Records that belong to the device and to no team.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Date, Map, id::TeamId, round::Mode};
+
+/// Language and habits on this device. It belongs to the device and is in no file.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The code of the chosen language; absent while the browser's is followed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Whether a question waits for "next" after an answer, in place of going on by itself.
+    #[serde(default)]
+    pub wait_for_next: bool,
+    /// On which day each team was last saved to a file as it is now.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub saved: Map<TeamId, Date>,
+}
+
+/// What was typed so far for a new round.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The name as typed.
+    #[serde(default)]
+    pub name: String,
+    /// The number of people as typed.
+    #[serde(default)]
+    pub people: String,
+    /// The number of new people as typed.
+    #[serde(default)]
+    pub new_people: String,
+    /// The mode, once chosen: there is no default.
+    #[serde(default)]
+    pub mode: Option<Mode>,
+}
