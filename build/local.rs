@@ -12,7 +12,7 @@ pub(crate) enum Text<'a> {
     Counted(Vec<[&'a str; 2]>),
 }
 
-/// Reads `value` as a text when it looks like one: a table with at least one language as a key.
+/// Reads `value` as a text when it looks like one: a table with a language as a key.
 /// `place` is the path for the message.
 pub(crate) fn text<'a>(
     value: &'a Value,
@@ -20,7 +20,9 @@ pub(crate) fn text<'a>(
     place: &str,
 ) -> Result<Option<Text<'a>>, String> {
     let Some(table) = value.as_table() else { return Ok(None) };
-    if !codes.iter().any(|code| table.contains_key(*code)) {
+    let is_code = |key: &String| key.len() == 2 && key.bytes().all(|b| b.is_ascii_lowercase());
+    let in_no_language = !table.is_empty() && table.keys().all(is_code);
+    if !in_no_language && !codes.iter().any(|code| table.contains_key(*code)) {
         return Ok(None);
     }
     if let Some(extra) = table.keys().find(|key| !codes.contains(&key.as_str())) {
@@ -49,6 +51,12 @@ pub(crate) fn text<'a>(
             _ => return Err(missing()),
         }
     }
+    let of_forms = |forms: &[&'a str; 2]| forms.iter().flat_map(|s| placeholders(s)).collect();
+    let names: Vec<BTreeSet<&str>> =
+        plain.iter().map(|s| placeholders(s)).chain(counted.iter().map(of_forms)).collect();
+    if names.iter().any(|other| Some(other) != names.first()) {
+        return Err(format!("{place}: the languages do not have the same placeholders"));
+    }
     match (plain.is_empty(), counted.is_empty()) {
         (false, true) => Ok(Some(Text::Plain(plain))),
         (true, false) => Ok(Some(Text::Counted(counted))),
@@ -65,9 +73,10 @@ pub(crate) fn placeholders(sentence: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// Checks every text anywhere in `data`.
-pub(crate) fn check_all(data: &Table, codes: &[&str], place: &str) -> Result<(), String> {
-    data.iter().try_for_each(|(key, value)| check(value, codes, &format!("{place}.{key}")))
+/// Checks every text anywhere in a file of `content/`; the message names file and key.
+pub(crate) fn check_file(name: &str, data: &Table, codes: &[&str]) -> Result<(), String> {
+    let checked = data.iter().try_for_each(|(key, value)| check(value, codes, key));
+    checked.map_err(|error| format!("content/{name}.toml: {error}"))
 }
 
 fn check(value: &Value, codes: &[&str], place: &str) -> Result<(), String> {
@@ -75,7 +84,9 @@ fn check(value: &Value, codes: &[&str], place: &str) -> Result<(), String> {
         return Ok(());
     }
     match value {
-        Value::Table(table) => check_all(table, codes, place),
+        Value::Table(table) => {
+            table.iter().try_for_each(|(key, value)| check(value, codes, &format!("{place}.{key}")))
+        }
         Value::Array(items) => items
             .iter()
             .enumerate()

@@ -26,6 +26,9 @@ fn main() -> Result<(), Error> {
     fs::write(out.join("rules.rs"), rules::generate(&table("rules")?)?)?;
 
     let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
+    for file in ["interface", "page", "round", "about", "check", "example"] {
+        local::check_file(file, &table(file)?, &codes)?;
+    }
     let mut tree = table("interface")?;
     for file in ["round", "about"] {
         tree.insert(file.to_owned(), table(file)?.into());
@@ -33,9 +36,7 @@ fn main() -> Result<(), Error> {
     fs::write(out.join("texts.rs"), texts::generate(&tree, &codes)?)?;
 
     for file in ["check", "example"] {
-        let data = table(file)?;
-        local::check_all(&data, &codes, file)?;
-        fs::write(out.join(format!("{file}.json")), serde_json::to_string(&data)?)?;
+        fs::write(out.join(format!("{file}.json")), serde_json::to_string(&table(file)?)?)?;
     }
     Ok(())
 }

@@ -42,7 +42,7 @@ impl Output {
         for (key, value) in table {
             let place = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
             if let Some(found) = text(value, codes, &place)? {
-                self.leaf(key, &place, &found, &mut fields, &mut methods)?;
+                self.leaf(key, &place, &found, &mut fields, &mut methods);
             } else if let Value::Table(inner) = value {
                 let inner_name = name.trim_end_matches("Texts").to_owned() + &pascal(key);
                 let _ = writeln!(fields, "/// `{place}`\npub {key}: {inner_name},");
@@ -71,24 +71,20 @@ impl Output {
         found: &Text,
         fields: &mut String,
         methods: &mut String,
-    ) -> Result<(), String> {
+    ) {
         let sentences: Vec<Vec<&str>> = match found {
             Text::Plain(sentences) => sentences.iter().map(|s| vec![*s]).collect(),
             Text::Counted(forms) => forms.iter().map(|pair| pair.to_vec()).collect(),
         };
-        let names = placeholders(sentences.iter().flatten().next().copied().unwrap_or_default());
         let plain = matches!(found, Text::Plain(_));
-        if plain && sentences.iter().flatten().any(|s| placeholders(s) != names) {
-            return Err(format!("{place}: the languages do not have the same placeholders"));
-        }
         let all: std::collections::BTreeSet<&str> =
             sentences.iter().flatten().flat_map(|s| placeholders(s)).collect();
         if plain && all.is_empty() {
             let _ = writeln!(fields, "/// `{place}`\npub {key}: &'static str,");
             for (out, sentence) in self.statics.iter_mut().zip(&sentences) {
-                let _ = write!(out, "{key}: {:?},\n", sentence.first().unwrap_or(&""));
+                let _ = writeln!(out, "{key}: {:?},", sentence.first().unwrap_or(&""));
             }
-            return Ok(());
+            return;
         }
         let others = all.iter().filter(|name| plain || **name != "n");
         let arguments: String =
@@ -111,9 +107,8 @@ impl Output {
             } else {
                 format!("{sentence:?}")
             };
-            let _ = write!(out, "raw_{key}: {value},\n");
+            let _ = writeln!(out, "raw_{key}: {value},");
         }
-        Ok(())
     }
 
     fn everywhere(&mut self, code: &str) {

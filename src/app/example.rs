@@ -38,11 +38,11 @@ struct ExampleRound {
 }
 
 /// Reads the example. Its quiet rounds are closed here like any other, so they show what a quiet
-/// round shows.
-pub fn team(check: &Arc<Instrument>) -> Result<Team, Box<dyn std::error::Error>> {
-    let example: Example = serde_json::from_str(content::EXAMPLE)?;
+/// round shows. `None` when the content is not as it should be, which a test rules out.
+pub fn team(check: &Arc<Instrument>) -> Option<Team> {
+    let example: Example = serde_json::from_str(content::EXAMPLE).ok()?;
     let id = TeamId::from_random(*b"the example team");
-    let mut team = Team::new(id, TeamName::parse(&example.name)?, Stamp::first(0));
+    let mut team = Team::new(id, TeamName::parse(&example.name).ok()?, Stamp::first(0));
     for (number, data) in (1_u8..).zip(example.rounds) {
         let mut round = Round {
             id: RoundId::from_random([number; 16]),
@@ -57,7 +57,7 @@ pub fn team(check: &Arc<Instrument>) -> Result<Team, Box<dyn std::error::Error>>
         round.close(&Pile::new(data.sheets), data.day, 0);
         team.put(round);
     }
-    Ok(team)
+    Some(team)
 }
 
 #[cfg(test)]

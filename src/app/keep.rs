@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{effect::Change, model::Model};
 use crate::{
-    domain::round::Round,
+    domain::{id::RoundId, round::Round, team::Team},
     persist::{
         envelope::{self, RecordError},
         key::Key,
@@ -38,20 +38,25 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
         Key::Form => write.record(Some(&model.form)),
         Key::Team(id) => write.record(model.teams.get(&id).map(TeamRecord::from).as_ref()),
         Key::Instrument(id) => {
-            let mut rounds = model.teams.values().flat_map(|team| team.rounds());
+            let mut rounds = model.teams.values().flat_map(Team::rounds);
             let asked = rounds.find(|round| round.instrument.fingerprint() == id);
             write.record(asked.map(|round| round.instrument.as_ref()))
         }
         Key::Round(id) => {
-            let round = model.round(id).map(|(team, round)| RoundRecord::of(team.id, round));
+            let round = own(model, id).map(|(team, round)| RoundRecord::of(team.id, round));
             write.record(round.as_ref())
         }
         Key::Running(id) => {
-            let runs = model.round(id).is_some_and(|(_, round)| round.is_running());
+            let runs = own(model, id).is_some_and(|(_, round)| round.is_running());
             let running = model.running.get(&id).filter(|_| runs);
             write.record(running.map(RunningRecord::from).as_ref())
         }
     }
+}
+
+/// A round of a team on this device: the example is in no record.
+fn own(model: &Model, id: RoundId) -> Option<(&Team, &Round)> {
+    model.teams.values().find_map(|team| Some((team, team.round(id)?)))
 }
 
 /// The keys of everything that belongs to a round.

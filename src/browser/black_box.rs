@@ -1,7 +1,7 @@
-//! The black box: a second copy of every record in IndexedDB, written with durability "strict".
+//! The black box: a second copy of every record in `IndexedDB`, written with durability "strict".
 //!
 //! After a kill of Chromium, localStorage came back without up to 23 seconds of writes that had
-//! been read back right; IndexedDB with strict durability lost none. Each record is overwritten in
+//! been read back right; `IndexedDB` with strict durability lost none. Each record is overwritten in
 //! place: there is no journal of earlier values. `web-sys` has durability only as an unstable
 //! feature, and the wrappers on crates.io do not pass it, so the transaction is opened by hand.
 
@@ -9,8 +9,7 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
 use super::{crash, dom, promise};
 use crate::{app::effect::Change, persist::restore::Entry};
@@ -27,20 +26,10 @@ thread_local! {
 /// Opens the black box and reads everything in it; nothing when the browser has none or does not
 /// answer in time.
 pub async fn read_all() -> Vec<Entry> {
-    let reading = future_to_promise(async {
-        let database = open().await?;
-        let entries = read(&database).await;
-        OPEN.with(|open| *open.borrow_mut() = Some(database));
-        entries
-    });
-    let found = promise::within(PATIENCE_MS, reading).await.unwrap_or_else(|_| Array::new().into());
-    Array::from(&found)
-        .iter()
-        .filter_map(|pair| {
-            let pair = Array::from(&pair);
-            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-        })
-        .collect()
+    let Ok(database) = open().await else { return Vec::new() };
+    let entries = read(&database).await.unwrap_or_default();
+    OPEN.with(|open| *open.borrow_mut() = Some(database));
+    entries
 }
 
 async fn open() -> Result<IdbDatabase, JsValue> {
@@ -56,23 +45,19 @@ async fn open() -> Result<IdbDatabase, JsValue> {
         })
     };
     request.set_onupgradeneeded(Some(upgrade.unchecked_ref::<Function>()));
-    promise::of_request(&request).await?.dyn_into()
+    promise::within(PATIENCE_MS, promise::of_request(&request)).await?;
+    request.result()?.dyn_into()
 }
 
-/// All names and texts, as a list of pairs.
-async fn read(database: &IdbDatabase) -> Result<JsValue, JsValue> {
+/// All names and texts.
+async fn read(database: &IdbDatabase) -> Result<Vec<Entry>, JsValue> {
     let store = transaction(database, "readonly")?.object_store(STORE)?;
-    let (names, texts): (IdbRequest, IdbRequest) = (store.get_all_keys()?, store.get_all()?);
-    let (names, texts) = (wait(names), wait(texts));
-    let both = JsFuture::from(Promise::all(&Array::of2(&names, &texts))).await?;
-    let both = Array::from(&both);
-    let (names, texts) = (Array::from(&both.get(0)), Array::from(&both.get(1)));
-    let pairs = names.iter().zip(texts.iter()).map(|(name, text)| Array::of2(&name, &text));
-    Ok(pairs.collect::<Array>().into())
-}
-
-fn wait(request: IdbRequest) -> Promise {
-    future_to_promise(async move { promise::of_request(&request).await })
+    let (names, texts) = (store.get_all_keys()?, store.get_all()?);
+    let both = Array::of2(&promise::of_request(&names), &promise::of_request(&texts));
+    promise::within(PATIENCE_MS, Promise::all(&both)).await?;
+    let (names, texts) = (Array::from(&names.result()?), Array::from(&texts.result()?));
+    let pairs = names.iter().zip(texts.iter());
+    Ok(pairs.filter_map(|(name, text)| Some((name.as_string()?, text.as_string()?))).collect())
 }
 
 /// A transaction whose commit waits until the disk has it.

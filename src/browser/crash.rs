@@ -31,10 +31,10 @@ pub fn show(message: &str) {
     console::error_1(&JsValue::from_str(message));
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(message));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(EVENT, &init) {
-        if let Some(window) = dom::window() {
-            drop(window.dispatch_event(&event));
-        }
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(EVENT, &init)
+        && let Some(window) = dom::window()
+    {
+        drop(window.dispatch_event(&event));
     }
 }
 

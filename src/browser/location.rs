@@ -1,8 +1,9 @@
 //! The address: the part after `#` says where somebody is.
 
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use web_sys::History;
 
-use super::dom;
+use super::{clock, dom};
 use crate::app::route::Route;
 
 /// The screen in the address.
@@ -11,21 +12,30 @@ pub fn route() -> Route {
     hash.unwrap_or_default().parse().unwrap_or(Route::Nowhere)
 }
 
-/// Goes to a screen; "back" leads to this one.
+/// Puts a screen into the address; "back" leads to the one before. The screen itself is there
+/// already, and an address that cannot be set changes nothing on it. It waits a moment:
+/// browsers take milliseconds for it, and nobody looks at it.
 pub fn go(route: Route) {
-    if let Some(window) = dom::window() {
-        // An address that cannot be set changes nothing on screen: the model already shows it.
-        drop(window.location().set_hash(&route.to_string()));
-    }
+    clock::after(0, move || {
+        if let Some(history) = history() {
+            let address = route.to_string();
+            drop(history.push_state_with_url(&JsValue::NULL, "", Some(&address)));
+        }
+    });
 }
 
-/// Goes to a screen in place of this one.
+/// Puts a screen into the address in place of the one that is there, after what [`go`] put.
 pub fn replace(route: Route) {
-    let history = dom::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        let address = route.to_string();
-        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
-    }
+    clock::after(0, move || {
+        if let Some(history) = history() {
+            let address = route.to_string();
+            drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+        }
+    });
+}
+
+fn history() -> Option<History> {
+    dom::window()?.history().ok()
 }
 
 /// Tells each change of the address, for as long as the page is open.

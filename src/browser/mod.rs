@@ -1,6 +1,6 @@
 //! The browser, and nothing of what the app is about. No other module names web-sys or js-sys.
 //!
-//! Every call here can fail in some browser: storage is blocked, IndexedDB hangs, a file cannot be
+//! Every call here can fail in some browser: storage is blocked, `IndexedDB` hangs, a file cannot be
 //! read. Each function says so in its type; none panics.
 #![allow(clippy::disallowed_methods, reason = "this is the one place that may use them")]
 

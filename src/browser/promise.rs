@@ -1,24 +1,22 @@
 //! Waiting for IndexedDB requests, for a while and no longer.
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbRequest;
 
 use super::clock;
 
-/// The result of a request.
-pub(super) async fn of_request(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let promise = Promise::new(&mut |resolve, reject| {
+/// Listens to a request. It must be called before the request can answer: in the task that made it.
+pub(super) fn of_request(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(resolve.unchecked_ref()));
         request.set_onerror(Some(reject.unchecked_ref()));
-    });
-    JsFuture::from(promise).await?;
-    request.result()
+    })
 }
 
-/// The result of a promise, or an error after `ms` milliseconds: a database that never answers must
-/// not keep the app from starting.
+/// Waits for a promise, or fails after `ms` milliseconds: a database that never answers must not
+/// keep the app from starting.
 pub(super) async fn within(ms: u32, promise: Promise) -> Result<JsValue, JsValue> {
     let timeout = Promise::new(&mut |_, reject| {
         clock::after(ms, move || {
@@ -26,7 +24,7 @@ pub(super) async fn within(ms: u32, promise: Promise) -> Result<JsValue, JsValue
             drop(reject.call1(&JsValue::UNDEFINED, &late));
         });
     });
-    JsFuture::from(Promise::race(&js_sys::Array::of2(&promise, &timeout))).await
+    JsFuture::from(Promise::race(&Array::of2(&promise, &timeout))).await
 }
 
 /// A closure for one call that JavaScript owns.

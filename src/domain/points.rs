@@ -181,7 +181,7 @@ impl Finder<'_> {
         let found = self.candidates(|place| self.mean(place).map(|mean| -mean));
         let means = || found.iter().map(|(value, _)| -value);
         let (lowest, size) = (means().next()?, rules::low::LIST_SIZE as usize);
-        let third = means().take(size).last()?;
+        let third = means().take(size).fold(lowest, f64::max);
         let tied = means().take_while(|m| *m <= third + rules::low::TIE_MARGIN + TOLERANCE).count();
         if tied > rules::low::MAX_LIST as usize {
             return Some(TalkingPoint { rule: Rule::LowEven, places: Vec::new() });
@@ -207,7 +207,9 @@ impl Finder<'_> {
     /// The highest mean; of equal ones the one that people agree on most, where that may be said.
     fn best(&self) -> Option<TalkingPoint> {
         let found = self.candidates(|place| self.mean(place));
-        let apart = |place: usize| self.now.shown(place).counts().map_or(0.0, |c| c.deviation());
+        let apart = |place: usize| {
+            self.now.shown(place).counts().map_or(0.0, super::counts::Counts::deviation)
+        };
         let least = |a: &Candidate, b: &Candidate| {
             let key = |c: &Candidate| (strongest_first(c.0), -strongest_first(apart(c.1)), c.1);
             key(a).cmp(&key(b))

@@ -17,7 +17,7 @@ impl<T: Ord> Set<T> {
     }
 
     /// The things in their order.
-    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.iter()
     }
 

@@ -19,8 +19,8 @@ use crate::rules;
 pub struct HalfMean(u8);
 
 impl HalfMean {
-    const MIN: u8 = (rules::quiet::HALF_MEAN_MIN * 2.0) as u8;
-    const MAX: u8 = (rules::quiet::HALF_MEAN_MAX * 2.0) as u8;
+    const MIN: u8 = halves(rules::quiet::HALF_MEAN_MIN);
+    const MAX: u8 = halves(rules::quiet::HALF_MEAN_MAX);
 
     /// Rounds half up in whole numbers, then cuts both ends: a mean of 5 of three people would say
     /// what all three chose.
@@ -55,6 +55,16 @@ impl HalfMean {
     pub const fn is_highest(self) -> bool {
         self.0 == Self::MAX
     }
+}
+
+/// A limit of the rules in half points.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a limit is a number of half points between 1 and 5"
+)]
+const fn halves(points: f64) -> u8 {
+    (points * 2.0) as u8
 }
 
 /// What may be seen of the scores of one activity.

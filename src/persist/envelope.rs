@@ -27,7 +27,7 @@ pub struct Envelope<T> {
 pub enum RecordError {
     /// Not JSON, cut off, or without the outside of a record.
     #[error("not a record of this app: {0}")]
-    Damaged(String),
+    Damaged(&'static str),
     /// Written by a newer version of the app; `0` is its schema.
     #[error("written by a newer version (schema {0})")]
     Newer(u32),
@@ -35,13 +35,10 @@ pub enum RecordError {
 
 /// Reads a record of the kind `format`.
 pub fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<Envelope<T>, RecordError> {
-    let damaged = |error: serde_json::Error| RecordError::Damaged(error.to_string());
+    let damaged = |_| RecordError::Damaged("not what a record of this kind looks like");
     let outside: Envelope<Box<RawValue>> = serde_json::from_str(text).map_err(damaged)?;
     if outside.format != format {
-        return Err(RecordError::Damaged(format!(
-            "a {} where a {format} was expected",
-            outside.format
-        )));
+        return Err(RecordError::Damaged("a record of another kind"));
     }
     let newest = migrate(outside.schema, outside.body.get())?;
     let body = serde_json::from_str(&newest).map_err(damaged)?;
@@ -51,7 +48,7 @@ pub fn read<T: DeserializeOwned>(text: &str, format: &str) -> Result<Envelope<T>
 /// Writes a record.
 pub fn write<T: Serialize>(format: &str, revision: u64, body: &T) -> Result<String, RecordError> {
     let envelope = Envelope { format: format.to_owned(), schema: SCHEMA, revision, body };
-    serde_json::to_string(&envelope).map_err(|error| RecordError::Damaged(error.to_string()))
+    serde_json::to_string(&envelope).map_err(|_| RecordError::Damaged("it cannot be written"))
 }
 
 /// Brings the JSON of an older schema to the newest, one step at a time. Steps go from text to text,
@@ -59,7 +56,7 @@ pub fn write<T: Serialize>(format: &str, revision: u64, body: &T) -> Result<Stri
 pub fn migrate(schema: u32, json: &str) -> Result<Cow<'_, str>, RecordError> {
     match schema {
         SCHEMA => Ok(Cow::Borrowed(json)),
-        0 => Err(RecordError::Damaged("schema 0 was never written".to_owned())),
+        0 => Err(RecordError::Damaged("schema 0 was never written")),
         newer => Err(RecordError::Newer(newer)),
     }
 }

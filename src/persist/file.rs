@@ -21,6 +21,10 @@ pub const RESCUE_FORMAT: &str = "teamruimte.rescue";
 /// A file larger than this is not ours: 200 rounds of 12 people are below 1 MB.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
 
+/// What is wrong with a text that is not what it should be. The reader's sentence is elsewhere; the
+/// exact place would cost two kilobytes that nobody sees.
+const WRONG: &str = "not what a file of this kind looks like";
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TeamFile {
@@ -59,7 +63,7 @@ pub enum FileError {
     NotOurs,
     /// Ours, but cut off or changed.
     #[error("the file is damaged: {0}")]
-    Damaged(String),
+    Damaged(&'static str),
     /// Written by a newer version of the app.
     #[error("written by a newer version (schema {0})")]
     Newer(u32),
@@ -79,7 +83,7 @@ pub struct Opened {
 
 /// Writes the team file. Only closed rounds are in it.
 pub fn write(team: &Team, today: Date) -> Result<String, RecordError> {
-    let closed = || team.rounds().into_iter().filter(|round| !round.is_running());
+    let closed = || team.rounds().iter().filter(|round| !round.is_running());
     let mut instruments = Map::new();
     for round in closed() {
         instruments.insert(round.instrument.fingerprint(), Arc::clone(&round.instrument));
@@ -94,7 +98,7 @@ pub fn write(team: &Team, today: Date) -> Result<String, RecordError> {
         rounds: closed().map(|round| RoundRecord::of(team.id, round)).collect(),
     };
     let mut text =
-        serde_json::to_string(&file).map_err(|error| RecordError::Damaged(error.to_string()))?;
+        serde_json::to_string(&file).map_err(|_| RecordError::Damaged("it cannot be written"))?;
     text.push('\n');
     Ok(text)
 }
@@ -106,7 +110,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     }
     let text = std::str::from_utf8(bytes).map_err(|_| FileError::NotOurs)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).trim();
-    let outside: Outside = serde_json::from_str(text).map_err(|error| broken(text, &error))?;
+    let outside: Outside = serde_json::from_str(text).map_err(|_| broken(text))?;
     match outside.format.as_str() {
         FORMAT | RESCUE_FORMAT if outside.schema > SCHEMA => Err(FileError::Newer(outside.schema)),
         FORMAT => team_file(text, outside.schema),
@@ -116,31 +120,28 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
 }
 
 /// Text that is not JSON: half of one of our files, or something else.
-fn broken(text: &str, error: &serde_json::Error) -> FileError {
+fn broken(text: &str) -> FileError {
     let ours = text.starts_with('{') && text.contains("\"teamruimte.");
-    if ours { FileError::Damaged(error.to_string()) } else { FileError::NotOurs }
+    if ours { FileError::Damaged(WRONG) } else { FileError::NotOurs }
 }
 
 fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
-    let damaged = |error: String| FileError::Damaged(error);
-    let newest = envelope::migrate(schema, text).map_err(|error| damaged(error.to_string()))?;
-    let file: TeamFile =
-        serde_json::from_str(&newest).map_err(|error| damaged(error.to_string()))?;
-    if let Some((id, _)) = file.instruments.iter().find(|(id, text)| text.fingerprint() != **id) {
-        return Err(damaged(format!("the text {id} is not what its name says")));
+    let newest = envelope::migrate(schema, text).map_err(|_| FileError::Damaged(WRONG))?;
+    let file: TeamFile = serde_json::from_str(&newest).map_err(|_| FileError::Damaged(WRONG))?;
+    if file.instruments.iter().any(|(id, text)| text.fingerprint() != *id) {
+        return Err(FileError::Damaged("a text is not what its name says"));
     }
     let mut rounds = Vec::with_capacity(file.rounds.len());
     for record in file.rounds {
-        let id = record.id;
         let asked = file
             .instruments
             .get(&record.instrument)
-            .ok_or_else(|| damaged(format!("round {id}: the text that it asked is missing")))?;
+            .ok_or(FileError::Damaged("the text that a round asked is missing"))?;
         let round = record
             .into_round(Arc::clone(asked))
-            .map_err(|error| damaged(format!("round {id}: {error}")))?;
+            .map_err(|error| FileError::Damaged(error.reason()))?;
         if round.is_running() {
-            return Err(damaged(format!("round {id} still runs, and no such round is in a file")));
+            return Err(FileError::Damaged("a round still runs, and no such round is in a file"));
         }
         rounds.push(round);
     }
@@ -148,8 +149,7 @@ fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
 }
 
 fn rescue_file(text: &str) -> Result<Opened, FileError> {
-    let file: RescueFile =
-        serde_json::from_str(text).map_err(|error| FileError::Damaged(error.to_string()))?;
+    let file: RescueFile = serde_json::from_str(text).map_err(|_| FileError::Damaged(WRONG))?;
     let open = |entries: Map<String, String>| -> Vec<Entry> {
         entries.into_iter().filter(|(name, _)| !is_private(name)).collect()
     };

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::{
     envelope::{self, RecordError},
     key::{Key, PREFIX},
-    record::{Form, RoundRecord, RunningRecord, Settings, TeamRecord},
+    record::{Form, RoundError, RoundRecord, RunningRecord, Settings, TeamRecord},
 };
 use crate::domain::{
     Map, Set,
@@ -115,7 +115,7 @@ impl<'a> Shelf<'a> {
         } else if name.starts_with(&format!("{PREFIX}aside:"))
             && !self.aside.iter().any(|other| other.text == text)
         {
-            let why = RecordError::Damaged("set aside earlier".to_owned());
+            let why = RecordError::Damaged("set aside earlier");
             self.aside.push(Damaged { name: name.to_owned(), text: text.to_owned(), why });
         }
     }
@@ -131,29 +131,30 @@ impl Reader<'_, '_> {
         let keys: Vec<Key> = self.texts.keys().copied().collect();
         let mut instruments = Map::new();
         let mut rounds: Vec<(TeamId, Round)> = Vec::new();
-        let mut teams = Vec::new();
-        // The order of the keys is the order of need: instruments stand before rounds, rounds
-        // before what runs in them.
+        let mut teams: Vec<TeamRecord> = Vec::new();
+        // The order of the keys is the order of need: teams and instruments stand before rounds,
+        // rounds before what runs in them.
         for key in &keys {
             match *key {
                 Key::Settings => self.out.settings = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Team(id) => {
                     let right = |record: TeamRecord| {
-                        if record.id == id { Ok(record) } else { Err(MISPLACED.to_owned()) }
+                        if record.id == id { Ok(record) } else { Err(MISPLACED) }
                     };
                     teams.extend(self.newest(*key, right));
                 }
                 Key::Instrument(id) => {
                     let right = |read: Instrument| {
-                        if read.fingerprint() == id { Ok(read) } else { Err(MISPLACED.to_owned()) }
+                        if read.fingerprint() == id { Ok(read) } else { Err(MISPLACED) }
                     };
                     if let Some(instrument) = self.newest(*key, right) {
                         instruments.insert(id, Arc::new(instrument));
                     }
                 }
                 Key::Round(id) => {
-                    rounds.extend(self.newest(*key, |record| round(id, record, &instruments)));
+                    let right = |record| round(id, record, &teams, &instruments);
+                    rounds.extend(self.newest(*key, right));
                 }
                 Key::Running(_) => {}
             }
@@ -167,12 +168,6 @@ impl Reader<'_, '_> {
         }
         let revisions = &self.out.revisions;
         self.out.stale.retain(|key| revisions.contains_key(key));
-        for (_, orphan) in rounds {
-            self.damage(
-                Key::Round(orphan.id),
-                &RecordError::Damaged("its team is missing".to_owned()),
-            );
-        }
         for key in keys {
             if let Key::Running(round) = key {
                 self.running(key, round);
@@ -184,13 +179,13 @@ impl Reader<'_, '_> {
     fn newest<T: DeserializeOwned, U>(
         &mut self,
         key: Key,
-        make: impl Fn(T) -> Result<U, String>,
+        make: impl Fn(T) -> Result<U, &'static str>,
     ) -> Option<U> {
         let mut best: Option<(u64, U)> = None;
         for text in self.texts.get(&key).cloned().unwrap_or_default() {
             let read = envelope::read::<T>(text, key.format()).and_then(|record| {
-                let made = make(record.body).map_err(RecordError::Damaged)?;
-                Ok((record.revision, made))
+                let found = make(record.body).map_err(RecordError::Damaged)?;
+                Ok((record.revision, found))
             });
             match read {
                 Ok(found) if best.as_ref().is_none_or(|(revision, _)| found.0 > *revision) => {
@@ -200,9 +195,9 @@ impl Reader<'_, '_> {
                 Err(why) => self.report(key, text, why),
             }
         }
-        let (revision, made) = best?;
+        let (revision, found) = best?;
         self.out.revisions.insert(key, revision);
-        Some(made)
+        Some(found)
     }
 
     /// A pile belongs to a running round. Where the round is closed or gone the pile must go; where
@@ -223,17 +218,10 @@ impl Reader<'_, '_> {
             return;
         };
         let fit = |record: RunningRecord| {
-            record.into_running(&round.instrument).map_err(|error| error.to_string())
+            record.into_running(&round.instrument).map_err(RoundError::reason)
         };
         if let Some(running) = self.newest(key, fit) {
             self.out.running.insert(id, running);
-        }
-    }
-
-    fn damage(&mut self, key: Key, why: &RecordError) {
-        self.out.revisions.remove(&key);
-        for text in self.texts.get(&key).cloned().unwrap_or_default() {
-            self.report(key, text, why.clone());
         }
     }
 
@@ -250,13 +238,17 @@ impl Reader<'_, '_> {
 fn round(
     id: RoundId,
     record: RoundRecord,
+    teams: &[TeamRecord],
     instruments: &Map<InstrumentId, Arc<Instrument>>,
-) -> Result<(TeamId, Round), String> {
+) -> Result<(TeamId, Round), &'static str> {
     if record.id != id {
-        return Err(MISPLACED.to_owned());
+        return Err(MISPLACED);
     }
     let team = record.team;
+    if !teams.iter().any(|other| other.id == team) {
+        return Err("its team is missing");
+    }
     let asked = instruments.get(&record.instrument).ok_or("the text that it asked is missing")?;
-    let round = record.into_round(Arc::clone(asked)).map_err(|error| error.to_string())?;
+    let round = record.into_round(Arc::clone(asked)).map_err(RoundError::reason)?;
     Ok((team, round))
 }

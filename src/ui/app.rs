@@ -17,7 +17,7 @@ use crate::{
         route::Route,
     },
     browser, content,
-    domain::instrument::Instrument,
+    domain::{instrument::Instrument, running::Step},
     persist::restore::restore,
     texts::{Lang, Texts},
 };
@@ -37,15 +37,16 @@ pub fn start() {
                 browser::page::clear(FIRST_FRAME);
                 mount_to(root, move || view! { <App model=model /> }).forget();
             }
-            (Err(error), _) => browser::crash::show(&error.to_string()),
+            (Err(reason), _) => browser::crash::show(reason),
             (_, None) => browser::crash::show("the page has no element with the id 'app'"),
         }
     });
 }
 
-fn model(restored: crate::persist::restore::Restored) -> Result<Model, Box<dyn std::error::Error>> {
-    let check = Arc::new(Instrument::parse(content::CHECK)?);
-    let example = example::team(&check)?;
+fn model(restored: crate::persist::restore::Restored) -> Result<Model, &'static str> {
+    let check =
+        Arc::new(Instrument::parse(content::CHECK).map_err(|_| "the check cannot be read")?);
+    let example = example::team(&check).ok_or("the example cannot be read")?;
     let start = Start {
         today: browser::clock::today(),
         lang: browser::language::of_reader(),
@@ -74,6 +75,11 @@ fn app(model: Model) -> impl IntoView {
         }
         now
     });
+    // All questions of a turn are one page, whose words change.
+    let page = Memo::new(move |_| match route.get() {
+        Route::Turn(round, Step::Question(_)) => Route::Turn(round, Step::Question(0)),
+        other => other,
+    });
     let in_turn = move || matches!(route.get(), Route::Turn(..));
     view! {
         <div class="app" class:is-turn=in_turn>
@@ -82,7 +88,7 @@ fn app(model: Model) -> impl IntoView {
             </button>
             {move || view! { <Header lang=lang.get() /> }}
             <Notices />
-            <main>{move || screen(route.get(), texts())}</main>
+            <main>{move || screen(page.get(), texts())}</main>
             <footer class="foot">
                 <p>{move || texts().app.promise}</p>
             </footer>

@@ -16,6 +16,7 @@ Usage: cargo xtask COMMAND
   test [--only STEP]…  run every check, or only the named steps, in this order:
                        fmt lint lint-wasm unit wasm build size page e2e
   size                 show what the first screen weighs, and fail over the budget
+  bench                measure records, charts and answers, and keep it in target/bench.txt
   tools                install the tools that are missing, and show them all
   help                 show this text
 
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Build,
     Test { only: Vec<Step> },
     Size,
+    Bench,
     Tools,
     LoosenPolicy,
     Help,
@@ -49,6 +51,7 @@ pub(crate) fn parse(
             Some("test") => return parse_test(parser),
             Some("build") => Command::Build,
             Some("size") => Command::Size,
+            Some("bench") => Command::Bench,
             Some("tools") => Command::Tools,
             Some("loosen-policy") => Command::LoosenPolicy,
             Some("help") => Command::Help,

@@ -6,6 +6,7 @@
 //! version; `tools` installs those into the checkout and nowhere else. What is run, and in which
 //! order, is in `steps`.
 
+mod bench;
 mod build;
 mod cli;
 mod dist;
@@ -63,6 +64,7 @@ fn carry_out(command: &Command) -> Result<(), TaskError> {
         Command::Serve { port, development: true } => serve::development(&project, *port),
         Command::Build => Ok(build::release(&project, &Toolbox::ensure(&project)?)?),
         Command::Test { only } => steps::run(&project, only),
+        Command::Bench => bench::run(&project),
         Command::Size => Ok(size::check(&project.dist())?),
         Command::Tools => Ok(tools::list(&project)?),
         Command::LoosenPolicy => Ok(policy::loosen_staged_page()?),

@@ -17,7 +17,7 @@ use crate::{
 
 /// Offers the team file, after reading it back: what cannot be opened again is not offered.
 pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
-    let Some(team) = model.team(id) else { return Vec::new() };
+    let Some(team) = model.teams.get(&id) else { return Vec::new() };
     let same = team.clone().without_running();
     let reads_back = |text: &String| {
         file::read(text.as_bytes()).is_ok_and(|opened| opened.teams.first() == Some(&same))
@@ -27,10 +27,8 @@ pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
         return Vec::new();
     };
     let name = format!("{}-{}.json", file_stem(team), model.today);
-    if !model.is_example(id) {
-        model.settings.saved.insert(id, model.today);
-        model.dirty.insert(Key::Settings);
-    }
+    model.settings.saved.insert(id, model.today);
+    model.dirty.insert(Key::Settings);
     model.notice = Some(Notice::FileSaved);
     vec![Effect::Download { name, text }]
 }
@@ -74,19 +72,16 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let mut first = None;
     for team in opened.teams {
         let id = team.id;
-        let changed = match model.teams.get_mut(&id) {
-            Some(ours) => {
-                let before = ours.clone();
-                ours.absorb(team);
-                *ours != before
+        let changed = if let Some(ours) = model.teams.get_mut(&id) {
+            let before = ours.clone();
+            ours.absorb(team);
+            *ours != before
+        } else {
+            model.teams.insert(id, team);
+            if let Some(day) = opened.saved_on {
+                model.settings.saved.insert(id, day);
             }
-            None => {
-                model.teams.insert(id, team);
-                if let Some(day) = opened.saved_on {
-                    model.settings.saved.insert(id, day);
-                }
-                true
-            }
+            true
         };
         if changed {
             mark(model, id);
@@ -108,8 +103,8 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
 fn mark(model: &mut Model, id: TeamId) {
     let Some(team) = model.teams.get(&id) else { return };
     let gone = team.removed().keys().flat_map(|round| [Key::Round(*round), Key::Running(*round)]);
-    let here = team.rounds().into_iter().flat_map(round_keys);
-    let closed = team.rounds().into_iter().filter(|round| !round.is_running());
+    let here = team.rounds().iter().flat_map(round_keys);
+    let closed = team.rounds().iter().filter(|round| !round.is_running());
     let piles = closed.map(|round| Key::Running(round.id));
     let known = |key: &Key| !matches!(key, Key::Running(_)) || model.revisions.contains_key(key);
     let keys: Vec<Key> =

@@ -65,11 +65,11 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
 
 /// Follows the address to a step of the turn.
 pub(super) fn show(model: &mut Model, id: RoundId, step: Step) {
-    if let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut()) {
-        if draft.step() != step {
-            draft.go(step);
-            model.dirty.insert(Key::Running(id));
-        }
+    if let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut())
+        && draft.step() != step
+    {
+        draft.go(step);
+        model.dirty.insert(Key::Running(id));
     }
 }
 

@@ -25,3 +25,13 @@ pub enum RoundError {
     #[error("says more than this kind of round may show")]
     SaysTooMuch,
 }
+
+impl RoundError {
+    /// The same in words, for a record or a file as a whole.
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Self::Misfit => "the answers do not fit the instrument",
+            Self::SaysTooMuch => "says more than this kind of round may show",
+        }
+    }
+}

@@ -12,32 +12,35 @@ const LICENCES: &str = "licences.txt";
 pub fn about(texts: &'static Texts) -> impl IntoView {
     let page = &texts.about_page;
     browser::page::set_title(&format!("{} · {}", page.title, texts.app.name));
+    let sections: [(&str, &[&str], &[&str]); 6] = [
+        (page.what_title, &[page.what], &[]),
+        (
+            page.not_title,
+            &[texts.about.not_validated],
+            &[page.not_mark, page.not_ranking, page.not_upward],
+        ),
+        (
+            page.kept_title,
+            &[page.kept_nothing, texts.about.limit],
+            &[page.kept_device, page.kept_running, page.kept_file],
+        ),
+        (page.work_title, &[texts.about.employer], &[]),
+        (page.origin_title, &[texts.about.attribution], &[]),
+        (page.access_title, &[page.access], &[]),
+    ];
+    let sections = sections.map(|(title, sentences, points)| {
+        let sentences = sentences.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
+        let points = points.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
+        view! {
+            <h2>{title}</h2>
+            {sentences}
+            <ul>{points}</ul>
+        }
+    });
     view! {
         <article class="narrow about">
             <h1 tabindex="-1">{page.title}</h1>
-            <h2>{page.what_title}</h2>
-            <p>{page.what}</p>
-            <h2>{page.not_title}</h2>
-            <p>{texts.about.not_validated}</p>
-            <ul>
-                <li>{page.not_mark}</li>
-                <li>{page.not_ranking}</li>
-                <li>{page.not_upward}</li>
-            </ul>
-            <h2>{page.kept_title}</h2>
-            <p>{page.kept_nothing}</p>
-            <ul>
-                <li>{page.kept_device}</li>
-                <li>{page.kept_running}</li>
-                <li>{page.kept_file}</li>
-            </ul>
-            <p>{texts.about.limit}</p>
-            <h2>{page.work_title}</h2>
-            <p>{texts.about.employer}</p>
-            <h2>{page.origin_title}</h2>
-            <p>{texts.about.attribution}</p>
-            <h2>{page.access_title}</h2>
-            <p>{page.access}</p>
+            {sections.collect_view()}
             <h2>{page.version_title}</h2>
             <p>{page.version(&env!("CARGO_PKG_VERSION"))}</p>
             <p>

@@ -32,7 +32,7 @@ use crate::{
 /// A step of a turn.
 pub fn turn(round: RoundId, step: Step, texts: &'static Texts) -> AnyView {
     match step {
-        Step::Question(place) => view! { <question::Question round place texts /> }.into_any(),
+        Step::Question(_) => view! { <question::Question round texts /> }.into_any(),
         Step::Review => view! { <review::Review round texts /> }.into_any(),
     }
 }

@@ -60,7 +60,7 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
         example: model.is_example(id),
         running: team.running().map(|round| round.id),
         latest: team.latest_closed().map(|round| round.id),
-        rounds: team.rounds().into_iter().rev().map(line).collect(),
+        rounds: team.rounds().iter().rev().map(line).collect(),
         saved: saved.map_or_else(
             || texts.team.saved_never.to_owned(),
             |day| texts.team.saved_on(&lang.date(*day)),
