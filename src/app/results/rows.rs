@@ -49,7 +49,7 @@ pub struct RowView {
     pub answers_differ: bool,
     /// How far apart they lie, where that may be said.
     pub spread: Option<&'static str>,
-    /// How many could not tell, where that may be said and anyone could not.
+    /// How many could not tell, where that may be said.
     pub cannot_tell: Option<u32>,
     /// Why the activity is in a talking point.
     pub tag: Option<&'static str>,
@@ -104,8 +104,7 @@ impl Page<'_> {
                 .now
                 .activities()
                 .get(place)
-                .and_then(|activity| activity.cannot_tell())
-                .filter(|number| *number > 0),
+                .and_then(|activity| activity.cannot_tell()),
             tag: self.tag(place),
         })
     }
