@@ -36,7 +36,11 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
     match key {
         Key::Settings => write.record(Some(&model.settings)),
         Key::Form => write.record(Some(&model.form)),
-        Key::Team(id) => write.record(model.teams.get(&id).map(TeamRecord::from).as_ref()),
+        Key::Team(id) => {
+            let here = model.teams.get(&id).map(TeamRecord::from);
+            let gone = || model.gone.get(&id).map(|stamp| TeamRecord::gone(id, *stamp));
+            write.record(here.or_else(gone).as_ref())
+        }
         Key::Instrument(id) => {
             let mut rounds = model.teams.values().flat_map(Team::rounds);
             let asked = rounds.find(|round| round.instrument.fingerprint() == id);

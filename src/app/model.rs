@@ -9,8 +9,9 @@ use crate::{
         answer::Sheet,
         id::{RoundId, TeamId},
         instrument::Instrument,
-        round::{Mode, Round},
+        round::{Mode, Round, State},
         running::Running,
+        stamp::Stamp,
         team::Team,
     },
     persist::{
@@ -44,6 +45,8 @@ pub struct Model {
     pub form_problems: Vec<FormProblem>,
     /// The teams on this device.
     pub teams: Map<TeamId, Team>,
+    /// The teams that were removed from this device: their marks keep them from coming back.
+    pub gone: Map<TeamId, Stamp>,
     /// Piles and drafts of running rounds.
     pub running: Map<RoundId, Running>,
     /// What the person who has just handed in may take back; only in memory, until the next begins.
@@ -117,6 +120,7 @@ impl Model {
             form: restored.form,
             form_problems: Vec::new(),
             teams: restored.teams,
+            gone: restored.gone,
             running: restored.running,
             just_handed_in: None,
             just_opened: None,
@@ -158,12 +162,15 @@ impl Model {
     /// Whether the form prepares a second quiet round so soon after one of this team that one
     /// person less would show that person.
     pub fn repeats_too_soon(&self, team: Option<TeamId>) -> bool {
-        let latest = team.and_then(|id| self.teams.get(&id)).and_then(Team::latest_closed);
-        let both_quiet = self.form.mode == Some(Mode::Quiet)
-            && latest.is_some_and(|round| round.mode == Mode::Quiet);
-        let weeks = latest.map(|round| round.begun.days_until(self.today) / 7);
         let limit = i32::try_from(rules::quiet::REPEAT_WARNING_WEEKS).unwrap_or(i32::MAX);
-        both_quiet && weeks.is_some_and(|weeks| weeks < limit)
+        let soon = |round: &Round| match &round.state {
+            State::Closed { on, .. } => on.days_until(self.today) / 7 < limit,
+            State::Running => false,
+        };
+        let team = team.and_then(|id| self.teams.get(&id));
+        let rounds = team.map(Team::rounds).unwrap_or_default();
+        self.form.mode == Some(Mode::Quiet)
+            && rounds.iter().any(|round| round.mode == Mode::Quiet && soon(round))
     }
 
     /// Whether somebody is in the middle of a turn.

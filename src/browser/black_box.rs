@@ -27,7 +27,8 @@ thread_local! {
 /// answer in time.
 pub async fn read_all() -> Vec<Entry> {
     let Ok(database) = open().await else { return Vec::new() };
-    let entries = read(&database).await.unwrap_or_default();
+    // What could not be read may be newer than the first copy: it must not be written over.
+    let Ok(entries) = read(&database).await else { return Vec::new() };
     OPEN.with(|open| *open.borrow_mut() = Some(database));
     entries
 }

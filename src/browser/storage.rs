@@ -2,12 +2,15 @@
 //!
 //! `gloo_storage` panics where the browser blocks storage, so each use begins with a probe.
 
+use std::cell::RefCell;
+
 use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
 use super::{crash, dom};
 use crate::{
     app::{effect::Change, model::StorageProblem},
+    domain::Set,
     persist::{
         envelope::RecordError,
         key::{Key, PREFIX},
@@ -30,11 +33,15 @@ fn open() -> Option<Storage> {
 pub fn read_all() -> Vec<Entry> {
     let Some(storage) = open() else { return Vec::new() };
     let length = storage.length().unwrap_or(0);
-    (0..length)
+    let found: Vec<Entry> = (0..length)
         .filter_map(|at| storage.key(at).ok().flatten())
         .filter(|name| name.starts_with(PREFIX))
         .filter_map(|name| storage.get_item(&name).ok().flatten().map(|text| (name, text)))
-        .collect()
+        .collect();
+    SEEN.with_borrow_mut(|seen| {
+        seen.extend(found.iter().filter_map(|(name, _)| name.parse().ok()))
+    });
+    found
 }
 
 /// Writes and removes records, reads each back, and tells which are as they should be.
@@ -42,6 +49,11 @@ pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
     let Some(storage) = open() else { return (Vec::new(), Some(StorageProblem::Blocked)) };
     if crash::happened() {
         return (Vec::new(), Some(StorageProblem::Unreliable));
+    }
+    // Records that belong together are written together or not at all: a round must not be closed
+    // by a window that does not know the newest pile.
+    if let Some(problem) = changes.iter().find_map(|change| conflict(&storage, change).err()) {
+        return (Vec::new(), Some(problem));
     }
     let mut done = Vec::new();
     let mut problem = None;
@@ -51,7 +63,29 @@ pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
             Err(found) => problem = problem.or(Some(found)),
         }
     }
+    SEEN.with_borrow_mut(|seen| {
+        for change in changes.iter().filter(|c| done.iter().any(|(key, _)| *key == c.key)) {
+            if change.text.is_some() { seen.insert(change.key) } else { seen.remove(&change.key) }
+        }
+    });
     (done, problem)
+}
+
+/// Whether another window has written or removed this record since this one read it.
+fn conflict(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
+    let name = change.key.to_string();
+    match storage.get_item(&name).map_err(|_| StorageProblem::Blocked)? {
+        Some(stored) => match restore::revision(change.key, &stored) {
+            Ok(revision) if revision >= change.revision => Err(StorageProblem::Elsewhere),
+            Err(RecordError::Newer(_)) => Err(StorageProblem::Elsewhere),
+            Ok(_) | Err(RecordError::Damaged(_)) => Ok(()),
+        },
+        None => {
+            let was_here = SEEN.with_borrow(|seen| seen.contains(&change.key));
+            let removes = change.text.is_none();
+            if was_here && !removes { Err(StorageProblem::Elsewhere) } else { Ok(()) }
+        }
+    }
 }
 
 fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
@@ -59,8 +93,7 @@ fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     let read = || storage.get_item(&name).map_err(|_| StorageProblem::Blocked);
     if let Some(stored) = read()? {
         match restore::revision(change.key, &stored) {
-            Ok(revision) if revision < change.revision => {}
-            Ok(_) | Err(RecordError::Newer(_)) => return Err(StorageProblem::Elsewhere),
+            Ok(_) | Err(RecordError::Newer(_)) => {}
             // Its place is needed: the other copy could be read, or there is something new to keep.
             Err(RecordError::Damaged(_)) if change.text.is_some() => {
                 set(storage, &free_aside(storage, change.key), &stored)?;
@@ -73,6 +106,12 @@ fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
         None => storage.remove_item(&name).map_err(|_| StorageProblem::Unreliable)?,
     }
     if read()? == change.text { Ok(()) } else { Err(StorageProblem::Unreliable) }
+}
+
+thread_local! {
+    /// The records that this window has found here or put here. One that is gone since was removed
+    /// by another window, and must not come back.
+    static SEEN: RefCell<Set<Key>> = RefCell::new(Set::default());
 }
 
 /// A name to set a text aside under that has none yet.
@@ -90,7 +129,7 @@ fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> 
 
 /// Removes the text of this name.
 pub fn forget(name: &str) {
-    if let Some(storage) = open() {
+    if let Some(storage) = open().filter(|_| !crash::happened()) {
         drop(storage.remove_item(name));
     }
 }

@@ -4,8 +4,11 @@
 //! point in about nine of ten pairs of rounds in which nothing changed. The limits keep the chance
 //! that any activity is a false alarm at 3 to 21 in 100; real changes will be missed for it.
 
-use super::result::{RoundResult, TOLERANCE};
-use crate::{domain::round::Mode, rules};
+use super::{
+    result::{RoundResult, TOLERANCE},
+    shown::Shown,
+};
+use crate::rules;
 
 /// The direction of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +68,12 @@ pub fn activity_change(
         return None;
     }
     let difference = now.mean(place)? - then.mean(earlier_place)?;
-    let from = limit(then, now);
+    let rounded = |shown: Shown| matches!(shown, Shown::Rounded { .. });
+    let from = if rounded(then.shown(earlier_place)) || rounded(now.shown(place)) {
+        rules::change::QUIET_SMALL_FROM
+    } else {
+        limit(then, now)
+    };
     if difference.abs() + TOLERANCE < from {
         return None;
     }
@@ -76,9 +84,7 @@ pub fn activity_change(
 /// From how many points a change of one activity is named; n is the smaller round.
 fn limit(then: &RoundResult, now: &RoundResult) -> f64 {
     let n = then.handed_in().min(now.handed_in());
-    if now.mode() == Mode::Quiet && n < rules::quiet::DOTS_FROM {
-        rules::change::QUIET_SMALL_FROM
-    } else if n <= rules::change::SMALL_UP_TO {
+    if n <= rules::change::SMALL_UP_TO {
         rules::change::SMALL_FROM
     } else if n <= rules::change::MEDIUM_UP_TO {
         rules::change::MEDIUM_FROM

@@ -104,9 +104,10 @@ impl RoundResult {
         enough.then(|| means.iter().sum::<f64>() / means.len() as f64)
     }
 
-    /// Whether the numbers are rounded for the sake of the promise.
+    /// Whether any number is rounded for the sake of the promise.
     pub fn is_rounded(&self) -> bool {
-        self.mode == Mode::Quiet && self.handed_in < rules::quiet::DOTS_FROM
+        let rounded = |shown: &ActivityShown| matches!(shown.scores(), Shown::Rounded { .. });
+        self.activities.iter().any(rounded)
     }
 
     /// Whether so few handed in that nothing may be shown.

@@ -118,6 +118,10 @@ impl Team {
             self.stamp = other.stamp;
         }
         for (id, stamp) in other.removed {
+            // People may be filling in: a round that runs here is not taken away under their hands.
+            if self.round(id).is_some_and(Round::is_running) {
+                continue;
+            }
             self.rounds.retain(|round| round.id != id);
             let ours = self.removed.get(&id).copied();
             self.removed.insert(id, ours.map_or(stamp, |ours| ours.max(stamp)));

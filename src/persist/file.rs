@@ -145,7 +145,8 @@ fn team_file(text: &str, schema: u32) -> Result<Opened, FileError> {
         }
         rounds.push(round);
     }
-    Ok(Opened { teams: vec![file.team.with_rounds(rounds)], saved_on: Some(file.saved_on) })
+    let team = file.team.with_rounds(rounds).ok_or(FileError::Empty)?;
+    Ok(Opened { teams: vec![team], saved_on: Some(file.saved_on) })
 }
 
 fn rescue_file(text: &str) -> Result<Opened, FileError> {

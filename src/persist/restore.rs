@@ -19,6 +19,7 @@ use crate::domain::{
     instrument::Instrument,
     round::Round,
     running::Running,
+    stamp::Stamp,
     team::Team,
 };
 
@@ -37,6 +38,8 @@ pub struct Restored {
     pub form: Form,
     /// The teams with their rounds.
     pub teams: Map<TeamId, Team>,
+    /// The teams that were removed from this device.
+    pub gone: Map<TeamId, Stamp>,
     /// Piles and drafts of the rounds that run.
     pub running: Map<RoundId, Running>,
     /// The revision of each record that was read.
@@ -162,9 +165,16 @@ impl Reader<'_, '_> {
         for record in teams {
             let of_team = |(team, _): &mut (TeamId, Round)| *team == record.id;
             let own: Vec<Round> = rounds.extract_if(.., of_team).map(|(_, round)| round).collect();
-            let gone: Vec<RoundId> = record.removed.keys().copied().collect();
-            self.out.stale.extend(gone.iter().map(|id| Key::Round(*id)));
-            self.out.teams.insert(record.id, record.with_rounds(own));
+            self.out.stale.extend(record.removed.keys().map(|id| Key::Round(*id)));
+            let (id, stamp) = (record.id, record.stamp);
+            let of_gone: Vec<Key> = own.iter().map(|round| Key::Round(round.id)).collect();
+            match record.with_rounds(own) {
+                Some(team) => drop(self.out.teams.insert(id, team)),
+                None => {
+                    self.out.gone.insert(id, stamp);
+                    self.out.stale.extend(of_gone);
+                }
+            }
         }
         let revisions = &self.out.revisions;
         self.out.stale.retain(|key| revisions.contains_key(key));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         effect::Effect,
-        model::Model,
+        model::{Model, StorageProblem},
         msg::{Given, Msg},
         update::update,
     },
@@ -84,8 +84,11 @@ impl Store {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Keep(changes) => {
-                browser::black_box::keep(&changes);
                 let (done, problem) = browser::storage::keep(&changes);
+                // What another window wrote or removed is newer than this in the second copy, too.
+                if problem != Some(StorageProblem::Elsewhere) {
+                    browser::black_box::keep(&changes);
+                }
                 self.send(Msg::Kept { done, problem });
             }
             Effect::Forget(name) => {

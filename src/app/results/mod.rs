@@ -93,7 +93,7 @@ impl Page<'_> {
             return say.not_enough.to_owned();
         }
         if !self.now.may_advise() {
-            return say.too_few_open.to_owned();
+            return say.few_points.to_owned();
         }
         let headline = &texts.round.headline;
         match self.now.attention() {

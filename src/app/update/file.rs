@@ -72,11 +72,13 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let mut first = None;
     for team in opened.teams {
         let id = team.id;
+        let known = model.teams.contains_key(&id);
         let changed = if let Some(ours) = model.teams.get_mut(&id) {
             let before = ours.clone();
             ours.absorb(team);
             *ours != before
         } else {
+            model.gone.remove(&id);
             model.teams.insert(id, team);
             if let Some(day) = opened.saved_on {
                 model.settings.saved.insert(id, day);
@@ -84,6 +86,10 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
             true
         };
         if changed {
+            // What is here now is more than the file that was saved last.
+            if known {
+                model.settings.saved.remove(&id);
+            }
             mark(model, id);
         }
         first = first.or(Some(id));

@@ -13,7 +13,7 @@ use super::{
     route::Route,
 };
 use crate::{
-    domain::running::Step,
+    domain::{id::TeamId, running::Step},
     persist::{key::Key, record::Form},
     texts::Lang,
 };
@@ -39,7 +39,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::Turn(round, msg) => turn::update(model, round, msg),
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
-        Msg::RemoveTeam(team) => round::remove_team(model, team),
+        Msg::RemoveTeam(team) => round::remove_team(model, team, given),
         Msg::SaveFile(team) => file::save(model, team),
         Msg::DownloadFailed => file::not_saved(model),
         Msg::FileRead(bytes) => file::look(model, bytes.as_deref()),
@@ -73,7 +73,12 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     }
     model.notice = None;
     model.just_opened = None;
+    // Whoever leaves the cover has left the sheet to the pile.
+    model.just_handed_in = None;
     let seen = allowed(model, route);
+    if let Route::New(team) = seen {
+        new_form(model, team);
+    }
     model.route = seen;
     if let Route::Turn(round, step) = seen {
         turn::show(model, round, step);
@@ -87,7 +92,10 @@ pub fn allowed(model: &Model, route: Route) -> Route {
     let Some(id) = route.round() else {
         return match route {
             Route::Team(team) if model.team(team).is_none() => Route::Nowhere,
-            Route::New(Some(team)) if !model.teams.contains_key(&team) => Route::Nowhere,
+            Route::New(Some(team)) => match model.teams.get(&team) {
+                None => Route::Nowhere,
+                Some(team) => team.running().map_or(route, |round| Route::Cover(round.id)),
+            },
             other => other,
         };
     };
@@ -103,6 +111,15 @@ pub fn allowed(model: &Model, route: Route) -> Route {
     }
 }
 
+/// A form that was begun for another team starts anew: there is no mode chosen beforehand.
+fn new_form(model: &mut Model, team: Option<TeamId>) {
+    model.form_problems.clear();
+    if model.form.team != team {
+        model.form = Form { team, ..Form::default() };
+        model.dirty.insert(Key::Form);
+    }
+}
+
 fn speak(model: &mut Model, lang: Lang) -> Vec<Effect> {
     model.lang = lang;
     model.settings.language = Some(lang.code().to_owned());
@@ -112,6 +129,7 @@ fn speak(model: &mut Model, lang: Lang) -> Vec<Effect> {
 
 fn typed(model: &mut Model, form: Form) -> Vec<Effect> {
     if model.form != form {
+        model.form_problems.clear();
         model.form = form;
         model.dirty.insert(Key::Form);
     }

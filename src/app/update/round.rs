@@ -49,8 +49,9 @@ pub(super) fn remove(
 }
 
 /// Removes a team with everything of it from this device. Files that hold it stay what they are.
-pub(super) fn remove_team(model: &mut Model, id: TeamId) -> Vec<Effect> {
+pub(super) fn remove_team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> {
     let Some(team) = model.teams.remove(&id) else { return Vec::new() };
+    model.gone.insert(id, team.stamp.next(given.tie));
     for round in team.rounds() {
         model.running.remove(&round.id);
         model.dirty.extend(round_keys(round));

@@ -261,8 +261,28 @@ fn a_removed_team_leaves_nothing_in_storage() {
     device.turn(round, 4);
     let team = *device.model.teams.keys().next().unwrap();
     device.send(Msg::RemoveTeam(team));
+    let mark = format!("teamruimte:team:{team}");
     let left: Vec<&String> = device.storage.keys().collect();
-    assert_eq!(left, ["teamruimte:form", "teamruimte:settings"]);
+    assert_eq!(left, ["teamruimte:form", "teamruimte:settings", mark.as_str()]);
+    assert!(!device.storage[&mark].contains("Oost"), "the mark has no name");
+}
+
+#[test]
+fn a_removed_team_does_not_come_back_with_an_older_copy() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.turn(round, 4);
+    let old: Vec<_> = device.storage.clone().into_iter().collect();
+    let team = *device.model.teams.keys().next().unwrap();
+    device.send(Msg::RemoveTeam(team));
+    // A crash gives the first copy back as it was; the second one knows better.
+    let new: Vec<_> = device.storage.clone().into_iter().collect();
+    let restored = restore(&old, &new);
+    assert!(restored.teams.is_empty() && restored.running.is_empty());
+    assert!(
+        restored.stale.contains(&Key::Round(round))
+            && restored.stale.contains(&Key::Running(round))
+    );
 }
 
 #[test]

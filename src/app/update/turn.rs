@@ -56,7 +56,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
             if let Some(draft) = &mut running.draft {
                 draft.go(step);
             }
-            at_draft(model, id, Effect::Go)
+            at_draft(model, id, Effect::Replace)
         }
         TurnMsg::HandIn => hand_in(model, id),
         TurnMsg::TakeBack => take_back(model, id),
@@ -83,10 +83,11 @@ fn on_from(model: &mut Model, id: RoundId, place: usize) -> Vec<Effect> {
         return Vec::new();
     }
     draft.go(draft.next());
-    at_draft(model, id, Effect::Go)
+    at_draft(model, id, Effect::Replace)
 }
 
-/// Shows the step at which the draft is.
+/// Shows the step at which the draft is. A turn is one step for the browser's "back", which leads to
+/// the cover; after six people it would otherwise lead through eighty questions.
 fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Effect> {
     let draft = model.running.get(&id).and_then(|running| running.draft.as_ref());
     let Some(step) = draft.map(Draft::step) else { return Vec::new() };

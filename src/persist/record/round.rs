@@ -63,7 +63,7 @@ pub enum KeptRecord {
 }
 
 /// No round has more people. Sums of more than some millions would not fit their numbers.
-const MOST_PEOPLE: u32 = 10_000;
+const MOST_PEOPLE: u32 = 1_000;
 
 impl RoundRecord {
     /// Writes a round of `team` down.
@@ -123,6 +123,9 @@ impl KeptRecord {
         let places = instrument.activities().len();
         match (mode, self) {
             (Mode::Open, Self::Sheets(sheets)) => {
+                if sheets.len() > MOST_PEOPLE as usize {
+                    return Err(RoundError::Misfit);
+                }
                 let fits = sheets.iter().all(|sheet| sheet.len() == places);
                 fits.then(|| Kept::Sheets(Pile::new(sheets))).ok_or(RoundError::Misfit)
             }

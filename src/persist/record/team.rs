@@ -17,8 +17,10 @@ use crate::domain::{
 pub struct TeamRecord {
     /// Its id.
     pub id: TeamId,
-    /// Its name.
-    pub name: TeamName,
+    /// Its name; absent when the team was removed from this device. The mark stays, so that a copy
+    /// which comes back after a crash does not bring the team back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<TeamName>,
     /// When it was edited last.
     pub stamp: Stamp,
     /// Rounds that were removed, with the stamp of the removal.
@@ -29,13 +31,18 @@ pub struct TeamRecord {
 impl From<&Team> for TeamRecord {
     fn from(team: &Team) -> Self {
         let removed = team.removed().clone();
-        Self { id: team.id, name: team.name.clone(), stamp: team.stamp, removed }
+        Self { id: team.id, name: Some(team.name.clone()), stamp: team.stamp, removed }
     }
 }
 
 impl TeamRecord {
-    /// The team with these rounds.
-    pub fn with_rounds(self, rounds: impl IntoIterator<Item = Round>) -> Team {
-        Team::restore(self.id, self.name, self.stamp, rounds, self.removed)
+    /// The mark of a team that was removed from this device: nothing of it but its id.
+    pub fn gone(id: TeamId, stamp: Stamp) -> Self {
+        Self { id, name: None, stamp, removed: Map::new() }
+    }
+
+    /// The team with these rounds; `None` when it was removed.
+    pub fn with_rounds(self, rounds: impl IntoIterator<Item = Round>) -> Option<Team> {
+        Some(Team::restore(self.id, self.name?, self.stamp, rounds, self.removed))
     }
 }

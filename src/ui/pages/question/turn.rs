@@ -51,7 +51,8 @@ impl Turn {
 
     /// 1 to 5 and 0 answer, left and right go between questions, up and down between answers.
     pub(super) fn key(self, event: &KeyboardEvent) {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        // A key held down would answer the questions that follow.
+        if event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
         let key = event.key();

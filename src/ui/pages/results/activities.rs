@@ -74,7 +74,9 @@ fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
 fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
     let notes = [
         row.answers_differ.then(|| texts.results.of_answers(row.answers)),
-        row.cannot_tell.filter(|number| *number > 0).map(|number| texts.results.cannot_tell(number)),
+        row.cannot_tell
+            .filter(|number| *number > 0)
+            .map(|number| texts.results.cannot_tell(number)),
         row.spread.map(str::to_owned),
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
