@@ -57,6 +57,8 @@ pub struct Model {
     pub file: Option<Result<Opened, FileProblem>>,
     /// What happened last and should be said.
     pub notice: Option<Notice>,
+    /// How often something was said: the same sentence twice is news twice.
+    pub said: u32,
     /// Texts that could not be read.
     pub damaged: Vec<Damaged>,
     /// Why records are not kept, when they are not.
@@ -126,11 +128,18 @@ impl Model {
             just_opened: None,
             file: None,
             notice: None,
+            said: 0,
             damaged: restored.damaged,
             storage: start.storage,
             dirty: restored.stale,
             revisions: restored.revisions,
         }
+    }
+
+    /// Says something once.
+    pub fn say(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.said = self.said.wrapping_add(1);
     }
 
     /// A team on this device, or the example.

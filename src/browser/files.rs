@@ -1,7 +1,7 @@
 //! Files: offering one to save, and reading one that was chosen or dropped.
 
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub use web_sys::File;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, HtmlAnchorElement, HtmlInputElement, Url};
@@ -38,8 +38,27 @@ pub fn chosen(event: &Event) -> Option<File> {
 }
 
 /// The file that was dropped.
-pub fn dropped(event: &DragEvent) -> Option<File> {
+fn dropped(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
+}
+
+/// Tells each file that is dropped anywhere on the page, for as long as it is open. Without this the
+/// browser would leave the app and show the file.
+pub fn on_drop(tell: impl Fn(File) + 'static) {
+    let Some(window) = dom::window() else { return };
+    let listener = Closure::<dyn FnMut(DragEvent)>::new(move |event: DragEvent| {
+        event.prevent_default();
+        if event.type_() == "drop"
+            && let Some(file) = dropped(&event)
+        {
+            tell(file);
+        }
+    });
+    for kind in ["dragover", "drop"] {
+        let function = listener.as_ref().unchecked_ref();
+        drop(window.add_event_listener_with_callback(kind, function));
+    }
+    listener.forget();
 }
 
 /// Reads a file and tells its bytes, or nothing when the browser cannot read it. Of a file that is

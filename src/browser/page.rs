@@ -70,3 +70,16 @@ pub fn focus_neighbour(selector: &str, by: isize) {
         drop(element.focus());
     }
 }
+
+/// Closes every `<details>` in what `selector` finds, and itself.
+pub fn fold(selector: &str) {
+    let Some(document) = dom::document() else { return };
+    let all = format!("{selector}, {selector} details");
+    let Ok(list) = document.query_selector_all(&all) else { return };
+    for at in 0..list.length() {
+        let found = list.item(at).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = found {
+            drop(element.remove_attribute("open"));
+        }
+    }
+}

@@ -63,6 +63,10 @@ fn app(model: Model) -> impl IntoView {
     store.send(Msg::Went(browser::location::route()));
     browser::location::on_change(move |route| store.send(Msg::Went(route)));
 
+    browser::files::on_drop(move |file| {
+        browser::files::read(file, move |bytes| store.send(Msg::FileRead(bytes)));
+    });
+
     let lang = store.select(|model| model.lang);
     let route = store.select(|model| model.route);
     let texts = move || lang.get().texts();

@@ -51,6 +51,8 @@ pub struct RowView {
     pub spread: Option<&'static str>,
     /// How many could not tell, where that may be said.
     pub cannot_tell: Option<u32>,
+    /// The average of the round before, where the picture has its dashes.
+    pub previous: Option<String>,
     /// Why the activity is in a talking point.
     pub tag: Option<&'static str>,
 }
@@ -105,6 +107,7 @@ impl Page<'_> {
                 .activities()
                 .get(place)
                 .and_then(|activity| activity.cannot_tell()),
+            previous: self.previous_mean(place).map(|mean| self.lang.one_decimal(mean)),
             tag: self.tag(place),
         })
     }

@@ -24,7 +24,7 @@ fn the_last_round_of_the_example_tells_a_story() {
     let last = model.example.rounds().last().unwrap().id;
     let view = view(&model, last).unwrap();
     assert_eq!(view.headline, "Reflecteren vraagt nu de meeste aandacht.");
-    assert_eq!(view.meta, "22 september 2026 · 7 van de 8 deden mee · stille ronde");
+    assert_eq!(view.meta, "22 september 2026 · 7 van de 8 mensen · stille ronde");
     assert_eq!(view.groups.iter().map(|group| group.rows.len()).sum::<usize>(), 13);
     let items: Vec<&str> = view.points.iter().map(|point| point.items.as_str()).collect();
     assert_eq!(
@@ -44,7 +44,7 @@ fn every_text_of_the_page_follows_the_language() {
     let model = model(Lang::En);
     let first = model.example.rounds().first().unwrap().id;
     let view = view(&model, first).unwrap();
-    assert_eq!(view.meta, "10 March 2026 · 6 of 7 took part · quiet round");
+    assert_eq!(view.meta, "10 March 2026 · 6 of 7 people · quiet round");
     assert!(!view.has_previous);
     assert_eq!(view.groups[1].rows[0].mean, "1.7");
 }

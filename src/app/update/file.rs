@@ -23,13 +23,13 @@ pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
         file::read(text.as_bytes()).is_ok_and(|opened| opened.teams.first() == Some(&same))
     };
     let Some(text) = file::write(team, model.today).ok().filter(reads_back) else {
-        model.notice = Some(Notice::FileNotMade);
+        model.say(Notice::FileNotMade);
         return Vec::new();
     };
     let name = format!("{}-{}.json", file_stem(team), model.today);
     model.settings.saved.insert(id, model.today);
     model.dirty.insert(Key::Settings);
-    model.notice = Some(Notice::FileSaved);
+    model.say(Notice::FileSaved);
     vec![Effect::Download { name, text }]
 }
 
@@ -38,7 +38,7 @@ pub(super) fn not_saved(model: &mut Model) -> Vec<Effect> {
     let today = model.today;
     model.settings.saved.retain(|_, day| *day != today);
     model.dirty.insert(Key::Settings);
-    model.notice = Some(Notice::FileNotMade);
+    model.say(Notice::FileNotMade);
     Vec::new()
 }
 
@@ -54,6 +54,10 @@ fn file_stem(team: &Team) -> String {
 
 /// Looks into a file. Nothing changes before somebody accepts it.
 pub(super) fn look(model: &mut Model, bytes: Option<&[u8]>) -> Vec<Effect> {
+    // A file that is dropped by accident does not take somebody out of a turn.
+    if matches!(model.route, Route::Turn(..)) {
+        return Vec::new();
+    }
     model.file = Some(match bytes {
         None => Err(FileProblem::Unreadable),
         Some(bytes) => file::read(bytes).map_err(FileProblem::Content),
@@ -100,7 +104,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         |id: &RoundId| teams.values().any(|team| team.round(*id).is_some_and(Round::is_running));
     model.running.retain(|id, _| runs(id));
     model.just_handed_in.take_if(|(id, _)| !runs(id));
-    model.notice = Some(Notice::FileOpened);
+    model.say(Notice::FileOpened);
     model.route = first.map_or(Route::Start, Route::Team);
     vec![Effect::Go(model.route)]
 }

@@ -64,7 +64,7 @@ pub(super) fn remove_team(model: &mut Model, id: TeamId, given: &Given) -> Vec<E
 
 fn gone(model: &mut Model, route: Route) -> Vec<Effect> {
     model.just_handed_in = None;
-    model.notice = Some(Notice::Removed);
+    model.say(Notice::Removed);
     model.route = route;
     vec![Effect::Replace(route)]
 }

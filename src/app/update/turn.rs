@@ -107,7 +107,7 @@ fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
     let sheet = draft.into_sheet();
     running.pile.add(sheet.clone());
     model.just_handed_in = Some((id, sheet));
-    model.notice = Some(Notice::HandedIn);
+    model.say(Notice::HandedIn);
     model.route = Route::Cover(id);
     vec![Effect::Replace(model.route)]
 }
@@ -119,7 +119,7 @@ fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {
     };
     if running.pile.take(&sheet) {
         running.draft = Some(Draft::resume(sheet, Step::Review));
-        model.notice = Some(Notice::TakenBack);
+        model.say(Notice::TakenBack);
     }
     at_draft(model, id, Effect::Go)
 }

@@ -38,6 +38,8 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
         let people = model.form.people.trim().parse().ok().and_then(|n| People::new(n).ok());
         people.is_some_and(|people| !people.is_tested())
     });
+    let two = store
+        .select(|model| model.form.people.trim() == "2" && model.form.mode == Some(Mode::Quiet));
     let too_soon = store.select(move |model| model.repeats_too_soon(team));
     // After a try that failed the focus goes to the first field that needs something.
     let begin = move |event: leptos::ev::SubmitEvent| {
@@ -86,6 +88,7 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             <p class="aside" hidden=move || !untested.get()>{texts.new.people_untested}</p>
             {new_field}
             <Modes texts problem=problem(&[FormProblem::Mode]) />
+            <p class="aside is-warning" hidden=move || !two.get()>{texts.round.say.too_few}</p>
             <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new.repeat_warning}</p>
             <p class="aside">{texts.round.say.time_shared_device}</p>
             <button class="button is-main" type="submit">{texts.new.begin}</button>

@@ -1,4 +1,4 @@
-//! Opening a file: choose or drop, look at what is in it, then decide. Nothing changes before that.
+//! Opening a file: choose or drop (anywhere in the app, see `ui::app`), look at what is in it, then decide. Nothing changes before that.
 
 use leptos::prelude::*;
 
@@ -65,15 +65,6 @@ pub fn open(texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let file = store.select(file_view);
     let over = RwSignal::new(false);
-    let drop_here = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        read(store, browser::files::dropped(&event));
-    };
-    let drag = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        over.set(true);
-    };
     let choose_words = move || match file.get() {
         FileView::None => texts.open.choose,
         FileView::Refused(_) | FileView::Found { .. } => texts.open.other,
@@ -82,13 +73,13 @@ pub fn open(texts: &'static Texts) -> impl IntoView {
         <section
             class="narrow open-file"
             class:is-over=over
-            on:dragover=drag
+            on:dragover=move |_| over.set(true)
             on:dragleave=move |_| over.set(false)
-            on:drop=drop_here
+            on:drop=move |_| over.set(false)
         >
             <h1 tabindex="-1">{texts.open.title}</h1>
             <p>{texts.open.help}</p>
-            <div aria-live="polite">{move || found(store, file.get(), texts)}</div>
+            <div role="status">{move || found(store, file.get(), texts)}</div>
             <label class="button file-button" class:is-main=move || file.get() == FileView::None>
                 <input
                     class="visually-hidden"
@@ -106,11 +97,13 @@ pub fn open(texts: &'static Texts) -> impl IntoView {
 fn found(store: Store, file: FileView, texts: &'static Texts) -> AnyView {
     match file {
         FileView::None => ().into_any(),
-        FileView::Refused(text) => {
-            view! { <p class="aside is-warning" role="alert">{text}</p> }.into_any()
-        }
+        FileView::Refused(text) => view! { <p class="aside is-warning">{text}</p> }.into_any(),
         FileView::Found { teams, saved, already } => {
             let accept = if teams.len() > 1 { texts.open.accept_all } else { texts.open.accept };
+            let decline = move |_| {
+                store.send(Msg::DeclineFile);
+                browser::page::focus("main h1");
+            };
             let list = teams.into_iter().map(|team| view! { <li>{team}</li> }).collect_view();
             view! {
                 <div class="sheet">
@@ -122,7 +115,7 @@ fn found(store: Store, file: FileView, texts: &'static Texts) -> AnyView {
                         <button class="button is-main" on:click=move |_| store.send(Msg::AcceptFile)>
                             {accept}
                         </button>
-                        <button class="button" on:click=move |_| store.send(Msg::DeclineFile)>
+                        <button class="button" on:click=decline>
                             {texts.app.cancel}
                         </button>
                     </div>

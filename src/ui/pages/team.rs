@@ -163,21 +163,15 @@ fn removals(
     removals: Vec<(RoundId, String, String)>,
     texts: &'static Texts,
 ) -> impl IntoView {
+    let sure = texts.team.remove_team_sure(&name);
     let rounds = removals.into_iter().map(|(round, remove, sure)| {
         view! { <Removal remove sure msg=Msg::RemoveRound(id, round) texts /> }
     });
-    let rounds = rounds.collect_view();
-    let sure = texts.team.remove_team_sure(&name);
     view! {
         <details class="removals">
             <summary>{texts.team.manage}</summary>
-            {rounds}
-            <Removal
-                remove=texts.team.remove_team.to_owned()
-                sure
-                msg=Msg::RemoveTeam(id)
-                texts
-            />
+            {rounds.collect_view()}
+            <Removal remove=texts.team.remove_team.to_owned() sure msg=Msg::RemoveTeam(id) texts />
         </details>
     }
 }
@@ -186,11 +180,17 @@ fn removals(
 #[component]
 fn removal(remove: String, sure: String, msg: Msg, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
+    // The list closes: a second tap must not meet the button of the next thing.
+    let go = move |_| {
+        store.send(msg.clone());
+        browser::page::fold(".removals");
+        browser::page::focus("main h1");
+    };
     view! {
         <details class="removal">
             <summary>{remove}</summary>
             <p>{sure}</p>
-            <button class="button is-warning" on:click=move |_| store.send(msg.clone())>
+            <button class="button is-warning" on:click=go>
                 {texts.team.remove_yes}
             </button>
         </details>

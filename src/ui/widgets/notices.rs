@@ -19,13 +19,13 @@ pub fn notices() -> impl IntoView {
     let store = use_store();
     let texts = store.select(|model| model.lang);
     let texts = move || texts.get().texts();
-    let said = store.select(said);
+    let said = store.select(|model| (model.said, said(model)));
     let problem = store.select(|model| model.storage);
     let damaged = store.select(|model| model.damaged.clone());
     view! {
         <div class="notices">
             <div role="status">
-                {move || said.get().map(|text| view! { <p class="notice">{text}</p> })}
+                {move || said.get().1.map(|text| view! { <p class="notice">{text}</p> })}
             </div>
             <div role="alert">
                 {move || problem.get().map(|problem| storage(problem, texts()))}
@@ -112,12 +112,16 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
             {note.map(|note| view! { <p>{note}</p> })}
             <div class="row">
                 {save}
-                <button
-                    class="button is-quiet"
-                    on:click=move |_| store.send(Msg::ForgetDamaged(forget.clone()))
-                >
-                    {texts.storage.damaged_forget}
-                </button>
+                <details>
+                    <summary>{texts.storage.damaged_forget}</summary>
+                    <p>{texts.storage.damaged_forget_sure}</p>
+                    <button
+                        class="button is-quiet"
+                        on:click=move |_| store.send(Msg::ForgetDamaged(forget.clone()))
+                    >
+                        {texts.team.remove_yes}
+                    </button>
+                </details>
             </div>
         </li>
     }

@@ -10,12 +10,13 @@ use crate::{
 /// The table of all activities.
 #[component]
 pub fn numbers(groups: Vec<GroupView>, texts: &'static Texts) -> impl IntoView {
-    let bodies = groups.into_iter().map(|group| {
-        let rows = group.rows.into_iter().map(|row| view! { <Row row /> });
+    let previous = groups.iter().flat_map(|group| &group.rows).any(|row| row.previous.is_some());
+    let bodies = groups.into_iter().map(move |group| {
+        let rows = group.rows.into_iter().map(move |row| view! { <Row row previous /> });
         view! {
             <tbody>
                 <tr>
-                    <th colspan="10" scope="rowgroup">{group.name} " · " {group.mean}</th>
+                    <th colspan="11" scope="rowgroup">{group.name} " · " {group.mean}</th>
                 </tr>
                 {rows.collect_view()}
             </tbody>
@@ -35,6 +36,7 @@ pub fn numbers(groups: Vec<GroupView>, texts: &'static Texts) -> impl IntoView {
                             <th scope="col">{texts.results.answers}</th>
                             <th scope="col">{texts.results.average}</th>
                             <th scope="col">{texts.results.spread}</th>
+                            {previous.then(|| view! { <th scope="col">{texts.results.previous}</th> })}
                         </tr>
                     </thead>
                     {bodies.collect_view()}
@@ -45,7 +47,7 @@ pub fn numbers(groups: Vec<GroupView>, texts: &'static Texts) -> impl IntoView {
 }
 
 #[component]
-fn row(row: RowView) -> impl IntoView {
+fn row(row: RowView, previous: bool) -> impl IntoView {
     let dash = || "–".to_owned();
     let counts = row.counts.map_or_else(
         || (0..5).map(|_| dash()).collect::<Vec<_>>(),
@@ -62,6 +64,7 @@ fn row(row: RowView) -> impl IntoView {
             <td>{row.answers}</td>
             <td>{row.mean}</td>
             <td>{spread}</td>
+            {previous.then(|| view! { <td>{row.previous.unwrap_or_else(dash)}</td> })}
         </tr>
     }
 }
