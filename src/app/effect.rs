@@ -40,4 +40,7 @@ pub struct Change {
     pub revision: u64,
     /// The whole record, or nothing.
     pub text: Option<String>,
+    /// Texts under this name that the app could not read at the start. Where one of them still
+    /// stands, it is no newer copy of another window, and is set aside.
+    pub unread: Vec<String>,
 }

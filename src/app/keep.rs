@@ -21,13 +21,25 @@ pub fn changes(model: &Model) -> Vec<Change> {
         .dirty
         .iter()
         .filter_map(|key| {
-            let revision =
-                model.revisions.get(key).map_or(1, |revision| revision.saturating_add(1));
+            let unread = unread(model, *key);
+            let known = model.revisions.get(key).copied();
+            let of_unread = unread.iter().filter_map(|text| envelope::revision(text));
+            let revision = of_unread.chain(known).max().map_or(1, |last| last.saturating_add(1));
             // A record that cannot be made stays dirty and leaves the kept one as it is.
             let text = text(model, *key, revision).ok()?;
-            Some(Change { key: *key, revision, text })
+            Some(Change { key: *key, revision, text, unread })
         })
         .collect()
+}
+
+/// The texts under `key` that could not be read.
+fn unread(model: &Model, key: Key) -> Vec<String> {
+    if model.damaged.is_empty() {
+        return Vec::new();
+    }
+    let name = key.to_string();
+    let found = model.damaged.iter().filter(|other| other.name == name);
+    found.map(|damaged| damaged.text.clone()).collect()
 }
 
 /// The record under `key` as it should be; `None` when there should be none.

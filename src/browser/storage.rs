@@ -76,8 +76,9 @@ fn conflict(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     let name = change.key.to_string();
     match storage.get_item(&name).map_err(|_| StorageProblem::Blocked)? {
         Some(stored) => match restore::revision(change.key, &stored) {
-            Ok(revision) if revision >= change.revision => Err(StorageProblem::Elsewhere),
             Err(RecordError::Newer(_)) => Err(StorageProblem::Elsewhere),
+            _ if change.unread.contains(&stored) => Ok(()),
+            Ok(revision) if revision >= change.revision => Err(StorageProblem::Elsewhere),
             Ok(_) | Err(RecordError::Damaged(_)) => Ok(()),
         },
         None => {
@@ -91,14 +92,12 @@ fn conflict(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
 fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     let name = change.key.to_string();
     let read = || storage.get_item(&name).map_err(|_| StorageProblem::Blocked);
-    if let Some(stored) = read()? {
-        match restore::revision(change.key, &stored) {
-            Ok(_) | Err(RecordError::Newer(_)) => {}
-            // Its place is needed: the other copy could be read, or there is something new to keep.
-            Err(RecordError::Damaged(_)) if change.text.is_some() => {
-                set(storage, &free_aside(storage, change.key), &stored)?;
-            }
-            Err(RecordError::Damaged(_)) => {}
+    if let Some(stored) = read()?.filter(|_| change.text.is_some()) {
+        let damaged =
+            matches!(restore::revision(change.key, &stored), Err(RecordError::Damaged(_)));
+        // Its place is needed: the other copy could be read, or there is something new to keep.
+        if damaged || change.unread.contains(&stored) {
+            set(storage, &free_aside(storage, change.key), &stored)?;
         }
     }
     match &change.text {
@@ -131,5 +130,9 @@ fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> 
 pub fn forget(name: &str) {
     if let Some(storage) = open().filter(|_| !crash::happened()) {
         drop(storage.remove_item(name));
+        // This window removed it, so this window may write it again.
+        if let Ok(key) = name.parse() {
+            SEEN.with_borrow_mut(|seen| seen.remove(&key));
+        }
     }
 }

@@ -72,12 +72,14 @@ pub enum Step {
 pub struct Draft {
     sheet: Sheet,
     step: Step,
+    /// Whether the person has seen the review: from then on an answer leads back to it.
+    reviewed: bool,
 }
 
 impl Draft {
     /// A new turn at the first question.
     pub fn begin(instrument: &Instrument) -> Self {
-        Self { sheet: Sheet::blank(instrument), step: Step::Question(0) }
+        Self { sheet: Sheet::blank(instrument), step: Step::Question(0), reviewed: false }
     }
 
     /// A turn taken up again; a step that the sheet does not have becomes the review.
@@ -86,7 +88,7 @@ impl Draft {
             Step::Question(place) if place < sheet.len() => step,
             Step::Question(_) | Step::Review => Step::Review,
         };
-        Self { sheet, step }
+        Self { sheet, step, reviewed: step == Step::Review }
     }
 
     /// The answers so far.
@@ -106,13 +108,19 @@ impl Draft {
 
     /// Goes to a step; a question that does not exist is the review.
     pub fn go(&mut self, step: Step) {
-        *self = Self::resume(std::mem::replace(&mut self.sheet, Sheet(Vec::new())), step);
+        self.step = match step {
+            Step::Question(place) if place < self.sheet.len() => step,
+            Step::Question(_) | Step::Review => Step::Review,
+        };
+        self.reviewed |= self.step == Step::Review;
     }
 
-    /// The step after the one at hand.
+    /// The step after the one at hand: the next question, or the review for who comes from there.
     pub fn next(&self) -> Step {
         match self.step {
-            Step::Question(place) if place + 1 < self.sheet.len() => Step::Question(place + 1),
+            Step::Question(place) if !self.reviewed && place + 1 < self.sheet.len() => {
+                Step::Question(place + 1)
+            }
             Step::Question(_) | Step::Review => Step::Review,
         }
     }
@@ -171,6 +179,8 @@ mod tests {
         assert_eq!(draft.back(), Some(Step::Question(1)));
         draft.go(Step::Question(99));
         assert_eq!(draft.step(), Step::Review);
+        draft.go(Step::Question(0));
+        assert_eq!(draft.next(), Step::Review, "back to where the person came from");
         assert_eq!(draft.sheet().len(), 2);
     }
 }

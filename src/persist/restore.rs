@@ -143,7 +143,11 @@ impl Reader<'_, '_> {
                 Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Team(id) => {
                     let right = |record: TeamRecord| {
-                        if record.id == id { Ok(record) } else { Err(MISPLACED) }
+                        if record.id == id && record.is_whole() {
+                            Ok(record)
+                        } else {
+                            Err(MISPLACED)
+                        }
                     };
                     teams.extend(self.newest(*key, right));
                 }

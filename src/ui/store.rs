@@ -73,7 +73,15 @@ impl Store {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        Memo::new(move |_| self.model.with(&view))
+        self.memo(Box::new(view))
+    }
+
+    /// Boxed, so that the code of a memo exists once for each type and not for each closure.
+    fn memo<T>(self, view: Box<dyn Fn(&Model) -> T + Send + Sync>) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.model.with(|model| view(model)))
     }
 
     /// A part of the state as it is now.

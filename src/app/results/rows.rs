@@ -47,6 +47,8 @@ pub struct RowView {
     pub answers: u32,
     /// Whether `answers` is not the number of people who handed in.
     pub answers_differ: bool,
+    /// Whether only a rounded average may be shown.
+    pub rounded: bool,
     /// How far apart they lie, where that may be said.
     pub spread: Option<&'static str>,
     /// How many could not tell, where that may be said.
@@ -97,6 +99,7 @@ impl Page<'_> {
             counts: shown.counts().map(|counts| counts.0),
             answers: shown.answers(),
             answers_differ: shown.answers() != self.now.handed_in(),
+            rounded: matches!(shown, Shown::Rounded { .. }),
             spread: shown.spread().filter(|_| enough_for_words).map(|spread| match spread {
                 Spread::Small => texts.round.say.spread_small,
                 Spread::Medium => texts.round.say.spread_medium,

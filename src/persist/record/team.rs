@@ -17,10 +17,14 @@ use crate::domain::{
 pub struct TeamRecord {
     /// Its id.
     pub id: TeamId,
-    /// Its name; absent when the team was removed from this device. The mark stays, so that a copy
-    /// which comes back after a crash does not bring the team back.
+    /// Its name; absent only when the team is gone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<TeamName>,
+    /// Whether the team was removed from this device. The mark stays, so that a copy which comes
+    /// back after a crash does not bring the team back. It is said and not concluded from a name
+    /// that is missing: rounds of a team that is gone are deleted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
     /// When it was edited last.
     pub stamp: Stamp,
     /// Rounds that were removed, with the stamp of the removal.
@@ -31,14 +35,20 @@ pub struct TeamRecord {
 impl From<&Team> for TeamRecord {
     fn from(team: &Team) -> Self {
         let removed = team.removed().clone();
-        Self { id: team.id, name: Some(team.name.clone()), stamp: team.stamp, removed }
+        let (id, name, stamp) = (team.id, Some(team.name.clone()), team.stamp);
+        Self { id, name, gone: false, stamp, removed }
     }
 }
 
 impl TeamRecord {
     /// The mark of a team that was removed from this device: nothing of it but its id.
     pub fn gone(id: TeamId, stamp: Stamp) -> Self {
-        Self { id, name: None, stamp, removed: Map::new() }
+        Self { id, name: None, gone: true, stamp, removed: Map::new() }
+    }
+
+    /// Whether it is either a team with a name or the mark of one that is gone.
+    pub fn is_whole(&self) -> bool {
+        self.gone == self.name.is_none()
     }
 
     /// The team with these rounds; `None` when it was removed.

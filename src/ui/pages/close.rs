@@ -43,9 +43,14 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
         }
         .into_any()
     };
+    let all = done >= people;
     let confirm = (done > 0).then(|| {
         view! {
-            <button class="button is-main" on:click=move |_| store.send(Msg::Close(round))>
+            <button
+                class="button"
+                class:is-main=all
+                on:click=move |_| store.send(Msg::Close(round))
+            >
                 {texts.close.confirm}
             </button>
         }
@@ -56,7 +61,13 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
             {body}
             <div class="row is-big">
                 {confirm}
-                <a class="button" href=Route::Cover(round).to_string()>{texts.close.wait}</a>
+                <a
+                    class="button"
+                    class:is-main=!all
+                    href=Route::Cover(round).to_string()
+                >
+                    {texts.close.wait}
+                </a>
             </div>
         </section>
     }

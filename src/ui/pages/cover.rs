@@ -91,12 +91,12 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <span class="counter__dots" aria-hidden="true">{dots(view.done, view.people)}</span>
                 {counter}
             </p>
-            {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
             <div class="sheet promise">
                 <h2>{mode.0}</h2>
                 <p>{mode.1}</p>
             </div>
             <div class="row is-big">{begin} {open}</div>
+            {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
             {view.draft.then(|| view! { <StartOver id texts /> })}
             <Waiting texts />
             <p class="aside">
@@ -114,20 +114,21 @@ fn dots(done: u32, people: u32) -> impl IntoView {
     dots.map(|at| view! { <i class:is-done=at < done></i> }).collect_view()
 }
 
+/// The sheet that was handed in last, for its person alone: whoever holds the device is asked first.
 #[component]
 fn take_back(id: RoundId, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     view! {
-        <p class="take-back">
+        <details class="take-back">
+            <summary>{texts.cover.take_back}</summary>
+            <p>{texts.cover.take_back_help}</p>
             <button
                 class="button is-quiet"
-                aria-describedby="take-back-help"
                 on:click=move |_| store.send(Msg::Turn(id, TurnMsg::TakeBack))
             >
-                {texts.cover.take_back}
+                {texts.cover.take_back_yes}
             </button>
-            <span id="take-back-help" class="help">{texts.cover.take_back_help}</span>
-        </p>
+        </details>
     }
 }
 

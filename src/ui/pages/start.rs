@@ -80,9 +80,12 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
                 <h2>{texts.start.answers_title}</h2>
                 <p>{texts.start.answers}</p>
             </section>
-            <div class="start__emblem" aria-hidden="true">
-                <Chart draw=Box::new(move |width, growth| room(&emblem, width, growth)) />
-            </div>
+            {(!known).then(|| view! {
+                <figure class="start__emblem" aria-hidden="true">
+                    <Chart draw=Box::new(move |width, growth| room(&emblem, width, growth)) />
+                    <figcaption class="help">{texts.start.picture}</figcaption>
+                </figure>
+            })}
         </div>
     }
 }

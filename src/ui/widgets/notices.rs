@@ -23,10 +23,12 @@ pub fn notices() -> impl IntoView {
     let problem = store.select(|model| model.storage);
     let damaged = store.select(|model| model.damaged.clone());
     view! {
-        <div class="notices">
+        <div class="notices is-said">
             <div role="status">
                 {move || said.get().1.map(|text| view! { <p class="notice">{text}</p> })}
             </div>
+        </div>
+        <div class="notices">
             <div role="alert">
                 {move || problem.get().map(|problem| storage(problem, texts()))}
                 {move || {
@@ -106,6 +108,12 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
             </button>
         }
     });
+    // The question closes: a second tap must not meet that of the next text.
+    let go = move |_| {
+        store.send(Msg::ForgetDamaged(forget.clone()));
+        browser::page::fold(".notices li");
+        browser::page::focus_in_place(".notices summary, main h1");
+    };
     view! {
         <li>
             <code>{damaged.name}</code>
@@ -115,10 +123,7 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
                 <details>
                     <summary>{texts.storage.damaged_forget}</summary>
                     <p>{texts.storage.damaged_forget_sure}</p>
-                    <button
-                        class="button is-quiet"
-                        on:click=move |_| store.send(Msg::ForgetDamaged(forget.clone()))
-                    >
+                    <button class="button is-quiet" on:click=go>
                         {texts.team.remove_yes}
                     </button>
                 </details>

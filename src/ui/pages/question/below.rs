@@ -1,4 +1,4 @@
-//! Back and on. "On" also leaves a question empty: nobody has to answer.
+//! Back, pause and on. "On" also leaves a question empty: nobody has to answer.
 
 use leptos::prelude::*;
 
@@ -13,17 +13,11 @@ pub fn below(turn: Turn, texts: &'static Texts) -> impl IntoView {
     let first = move || turn.place.get() == 0;
     view! {
         <div class="question__below">
-            <a
-                class="link-button"
-                hidden=move || !first()
-                href=Route::Cover(turn.id).to_string()
-            >
-                {texts.turn.stop}
-            </a>
             <button type="button" class="link-button" hidden=first on:click=move |_| turn.back()>
                 <span aria-hidden="true">"← "</span>
                 {texts.turn.back}
             </button>
+            <a class="link-button" href=Route::Cover(turn.id).to_string()>{texts.turn.stop}</a>
             <button type="button" class="link-button" on:click=move |_| turn.on()>
                 {on_words}
                 <span aria-hidden="true">" →"</span>

@@ -89,7 +89,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
         let draft = model.running.get(&id).and_then(|running| running.draft.as_ref());
         draft.and_then(|draft| draft.sheet().answer(place.get()))
     });
-    let turn = Turn { store, id, place, chosen, last };
+    let turn = Turn { store, id, place, chosen };
     let shown = Memo::new(move |_| {
         let place = place.get();
         store.peek(|model| words(&model.round(id)?.1.instrument, place, model.lang))

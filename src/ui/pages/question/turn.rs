@@ -18,8 +18,6 @@ pub(super) struct Turn {
     pub(super) place: Memo<usize>,
     /// The answer to it.
     pub(super) chosen: Memo<Option<Answer>>,
-    /// The place of the last question.
-    pub(super) last: usize,
 }
 
 impl Turn {
@@ -38,8 +36,7 @@ impl Turn {
     /// To the next question, or to the review.
     pub(super) fn on(self) {
         let place = self.place.get_untracked();
-        let next = if place < self.last { Step::Question(place + 1) } else { Step::Review };
-        self.go(next);
+        self.store.send(Msg::Turn(self.id, TurnMsg::GoOn(place)));
     }
 
     /// To the question before.

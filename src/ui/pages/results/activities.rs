@@ -74,6 +74,7 @@ fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
 fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
     let notes = [
         row.answers_differ.then(|| texts.results.of_answers(row.answers)),
+        row.rounded.then(|| texts.results.rounded.to_owned()),
         row.cannot_tell
             .filter(|number| *number > 0)
             .map(|number| texts.results.cannot_tell(number)),
