@@ -91,6 +91,18 @@ impl Draft {
         Self { sheet, step, reviewed: step == Step::Review }
     }
 
+    /// The same turn of a person who has seen the review.
+    #[must_use]
+    pub fn reviewed(mut self) -> Self {
+        self.reviewed = true;
+        self
+    }
+
+    /// Whether the person has seen the review.
+    pub fn is_reviewed(&self) -> bool {
+        self.reviewed
+    }
+
     /// The answers so far.
     pub fn sheet(&self) -> &Sheet {
         &self.sheet

@@ -44,7 +44,8 @@ pub(crate) fn run(project: &Project) -> Result<(), TaskError> {
     let report = with_ratios(&lines).join("\n") + "\n";
     print!("{report}");
     let path = project.root().join("target/bench.txt");
-    fs::write(&path, &report).map_err(|reason| TaskError::NoFolder { path: path.clone(), reason })?;
+    fs::write(&path, &report)
+        .map_err(|reason| TaskError::NoFolder { path: path.clone(), reason })?;
     println!("(kept in {})", path.display());
     Ok(())
 }

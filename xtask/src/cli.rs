@@ -14,13 +14,15 @@ Usage: cargo xtask COMMAND
   serve --dev          the same with a rebuild and a reload at every save
   build                build the app into dist/
   test [--only STEP]…  run every check, or only the named steps, in this order:
-                       fmt lint lint-wasm unit wasm build size page e2e
+                       fmt licences lint lint-wasm unit wasm build size page e2e
   size                 show what the first screen weighs, and fail over the budget
   bench                measure records, charts and answers, and keep it in target/bench.txt
+  licences [--check]   write public/licences.txt, or fail when it is out of date
   tools                install the tools that are missing, and show them all
   help                 show this text
 
-Trunk calls `loosen-policy` after each build, so that reloading works in development.
+Trunk calls `join-styles` before each build, and `loosen-policy` after it, so that reloading works
+in development.
 
 Tools go into .tools/ of this checkout. Environment variables:
   CHROMIUM, CHROMEDRIVER  the browser and the driver to test with, in place of those found
@@ -35,8 +37,10 @@ pub(crate) enum Command {
     Test { only: Vec<Step> },
     Size,
     Bench,
+    Licences { check: bool },
     Tools,
     LoosenPolicy,
+    JoinStyles,
     Help,
 }
 
@@ -49,11 +53,13 @@ pub(crate) fn parse(
         Some(Value(name)) => match name.to_str() {
             Some("serve") => return parse_serve(parser),
             Some("test") => return parse_test(parser),
+            Some("licences") => return parse_licences(parser),
             Some("build") => Command::Build,
             Some("size") => Command::Size,
             Some("bench") => Command::Bench,
             Some("tools") => Command::Tools,
             Some("loosen-policy") => Command::LoosenPolicy,
+            Some("join-styles") => Command::JoinStyles,
             Some("help") => Command::Help,
             _ => return Err(format!("there is no command {}", name.display()).into()),
         },
@@ -90,6 +96,17 @@ fn parse_test(mut parser: Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Test { only })
 }
 
+fn parse_licences(mut parser: Parser) -> Result<Command, lexopt::Error> {
+    let mut check = false;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("check") => check = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Licences { check })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +129,12 @@ mod tests {
         assert_eq!(parsed("test"), Ok(Command::Test { only: vec![] }));
         let narrowed = Command::Test { only: vec![Step::LintWasm, Step::Size] };
         assert_eq!(parsed("test --only lint-wasm --only size"), Ok(narrowed));
+    }
+
+    #[test]
+    fn licences_are_written_or_checked() {
+        assert_eq!(parsed("licences"), Ok(Command::Licences { check: false }));
+        assert_eq!(parsed("licences --check"), Ok(Command::Licences { check: true }));
     }
 
     #[test]

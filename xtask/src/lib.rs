@@ -11,6 +11,7 @@ mod build;
 mod cli;
 mod dist;
 mod html;
+mod licences;
 mod page;
 mod policy;
 mod process;
@@ -20,6 +21,7 @@ mod serve;
 pub mod server;
 mod size;
 mod steps;
+mod styles;
 mod task_error;
 mod tools;
 
@@ -66,7 +68,10 @@ fn carry_out(command: &Command) -> Result<(), TaskError> {
         Command::Test { only } => steps::run(&project, only),
         Command::Bench => bench::run(&project),
         Command::Size => Ok(size::check(&project.dist())?),
+        Command::Licences { check: false } => Ok(licences::write(&project)?),
+        Command::Licences { check: true } => Ok(licences::check(&project)?),
         Command::Tools => Ok(tools::list(&project)?),
+        Command::JoinStyles => styles::join(&project),
         Command::LoosenPolicy => Ok(policy::loosen_staged_page()?),
     }
 }

@@ -1,6 +1,7 @@
 //! All that can end a task, gathered where `main` reports it. Each part explains itself to a
 //! reader; this only joins them.
 
+use crate::licences::LicenceError;
 use crate::page::PageError;
 use crate::policy::PolicyError;
 use crate::process::ProcessError;
@@ -21,6 +22,7 @@ pub(crate) enum TaskError {
     Size(SizeError),
     Page(PageError),
     Policy(PolicyError),
+    Licences(LicenceError),
     NoTools,
     StepsFailed,
 }
@@ -38,6 +40,7 @@ impl fmt::Display for TaskError {
             Self::Size(error) => error.fmt(f),
             Self::Page(error) => error.fmt(f),
             Self::Policy(error) => error.fmt(f),
+            Self::Licences(error) => error.fmt(f),
             Self::NoTools => f.write_str("a tool for this could not be had, as said at the start"),
             Self::StepsFailed => f.write_str("not every step passed"),
         }
@@ -64,4 +67,5 @@ lift! {
     SizeError => Size,
     PageError => Page,
     PolicyError => Policy,
+    LicenceError => Licences,
 }

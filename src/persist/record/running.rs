@@ -29,6 +29,9 @@ pub struct DraftRecord {
     /// The place of the question at hand; absent at the review.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<usize>,
+    /// Whether the person has seen the review.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reviewed: bool,
 }
 
 impl From<&Running> for RunningRecord {
@@ -39,6 +42,7 @@ impl From<&Running> for RunningRecord {
                 Step::Question(place) => Some(place),
                 Step::Review => None,
             },
+            reviewed: draft.is_reviewed(),
         });
         Self { pile: running.pile.sheets().to_vec(), draft }
     }
@@ -53,7 +57,9 @@ impl RunningRecord {
             return Err(RoundError::Misfit);
         }
         let draft = self.draft.map(|draft| {
-            Draft::resume(draft.sheet, draft.question.map_or(Step::Review, Step::Question))
+            let step = draft.question.map_or(Step::Review, Step::Question);
+            let resumed = Draft::resume(draft.sheet, step);
+            if draft.reviewed { resumed.reviewed() } else { resumed }
         });
         Ok(Running { pile: Pile::new(self.pile), draft })
     }

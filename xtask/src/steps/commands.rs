@@ -2,6 +2,7 @@
 
 use super::Step;
 use crate::build;
+use crate::licences;
 use crate::page;
 use crate::process::{self, ProcessError};
 use crate::project::{APP, Project};
@@ -34,6 +35,7 @@ impl<'p> Workshop<'p> {
         let dist = self.project.dist();
         match step {
             Step::Fmt => Ok(self.cargo("fmt --all --check")?),
+            Step::Licences => Ok(licences::check(self.project)?),
             Step::Lint => Ok(self.cargo("clippy --workspace --all-targets -- -D warnings")?),
             Step::LintWasm => self.lint_wasm(),
             Step::Unit => Ok(self.cargo("test --workspace --exclude e2e")?),
@@ -62,7 +64,8 @@ impl<'p> Workshop<'p> {
         let browser = self.browser()?;
         let mut cargo = self.tools()?.wasm_cargo(self.project);
         cargo
-            .args(["test", "--target", WASM_TARGET, "--package", APP, "--test", "web"])
+            .args(["test", "--target", WASM_TARGET, "--package", APP])
+            .args(["--test", "web", "--test", "web_crash"])
             // Firefox's driver would be taken first.
             .env_remove("GECKODRIVER")
             .env("CHROMEDRIVER", &browser.chromedriver)

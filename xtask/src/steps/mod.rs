@@ -17,6 +17,8 @@ use summary::{Outcome, Summary};
 pub(crate) enum Step {
     /// The format of the source.
     Fmt,
+    /// The list of what is built in.
+    Licences,
     /// Clippy for all that runs on this machine.
     Lint,
     /// Clippy for the app as the browser runs it.
@@ -36,8 +38,9 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Fmt,
+        Self::Licences,
         Self::Lint,
         Self::LintWasm,
         Self::Unit,
@@ -51,6 +54,7 @@ impl Step {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Licences => "licences",
             Self::Lint => "lint",
             Self::LintWasm => "lint-wasm",
             Self::Unit => "unit",
