@@ -3,8 +3,8 @@
 //! The package has two halves, cut by target. The pure half ([`domain`], [`persist`], [`app`],
 //! [`chart`], [`texts`]) compiles everywhere and is tested on the host, where neither Leptos nor
 //! web-sys exists: purity is checked by the compiler. The browser half (`browser`, `ui`) exists
-//! only for wasm. Imports go one way: `domain` ← `persist`, `chart`, `app` ← `ui`; only
-//! `ui::store` runs effects through `browser`.
+//! only for wasm. Imports go one way: `domain` ← `persist`, `chart`, `app` ← `ui`; effects run in
+//! `ui::store`, and pages ask `browser` only for focus, title, files and reloading.
 
 pub mod app;
 pub mod chart;

@@ -1,4 +1,4 @@
-//! The browser, and nothing of what the app is about. No other module names web-sys or js-sys.
+//! The browser. No other module names web-sys or js-sys, and nothing is decided here.
 //!
 //! Every call here can fail in some browser: storage is blocked, `IndexedDB` hangs, a file cannot be
 //! read. Each function says so in its type; none panics.

@@ -1,4 +1,4 @@
-//! Waiting for IndexedDB requests, for a while and no longer.
+//! Waiting for `IndexedDB` requests, for a while and no longer.
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};

@@ -39,7 +39,7 @@ pub fn read_all() -> Vec<Entry> {
         .filter_map(|name| storage.get_item(&name).ok().flatten().map(|text| (name, text)))
         .collect();
     SEEN.with_borrow_mut(|seen| {
-        seen.extend(found.iter().filter_map(|(name, _)| name.parse().ok()))
+        seen.extend(found.iter().filter_map(|(name, _)| name.parse().ok()));
     });
     found
 }
