@@ -187,7 +187,7 @@ fn each_chart_is_painted() {
         frame.append_child(&canvas).unwrap();
         for (name, draw) in &charts {
             measure(&format!("paint {name} at {width}"), 31, || {
-                drop(Painter::new(&canvas, draw, false))
+                drop(Painter::new(&canvas, draw, false));
             });
         }
         frame.remove();

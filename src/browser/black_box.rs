@@ -12,7 +12,11 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
 use super::{crash, dom, promise};
-use crate::{app::effect::Change, persist::restore::Entry};
+use crate::{
+    app::effect::Change,
+    domain::id::InstrumentId,
+    persist::{key::Key, restore::Entry},
+};
 
 const DATABASE: &str = "teamruimte";
 const STORE: &str = "records";
@@ -76,12 +80,25 @@ pub fn keep(changes: &[Change]) {
         for change in changes {
             let name = JsValue::from_str(&change.key.to_string());
             match &change.text {
-                Some(text) => store.put_with_key(&JsValue::from_str(text), &name)?,
+                Some(text) => {
+                    // What cannot be read here is written over, so it is set aside first.
+                    for unread in &change.unread {
+                        let aside = aside(change.key, unread);
+                        store.put_with_key(&unread.as_str().into(), &aside.into())?;
+                    }
+                    store.put_with_key(&JsValue::from_str(text), &name)?
+                }
                 None => store.delete(&name)?,
             };
         }
         Ok(())
     });
+}
+
+/// The same name for the same text every time, and for no other: nothing can be looked up in
+/// between.
+fn aside(key: Key, text: &str) -> String {
+    format!("{}+{}", key.aside(), InstrumentId::of_content(text.as_bytes()))
 }
 
 /// Removes the text of this name.

@@ -16,7 +16,8 @@ pub(super) struct Texts(Vec<Text>);
 #[derive(Debug)]
 struct Text {
     words: Vec<String>,
-    text: String,
+    /// As it is printed.
+    lines: String,
     of: Vec<String>,
 }
 
@@ -33,7 +34,7 @@ impl Texts {
     fn number(&mut self, text: &str, package: &Package) -> usize {
         let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
         let place = self.0.iter().position(|known| known.words == words).unwrap_or_else(|| {
-            self.0.push(Text { words, text: tidy(text), of: Vec::new() });
+            self.0.push(Text { words, lines: tidy(text), of: Vec::new() });
             self.0.len() - 1
         });
         if let Some(known) = self.0.get_mut(place) {
@@ -45,9 +46,9 @@ impl Texts {
 
 impl fmt::Display for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, Text { text, of, .. }) in (1..).zip(&self.0) {
+        for (number, Text { lines, of, .. }) in (1..).zip(&self.0) {
             let whose = wrapped(&format!("Text {number}, of {}", of.join(", ")));
-            writeln!(f, "{RULE}\n{whose}\n{RULE}\n\n{text}\n")?;
+            writeln!(f, "{RULE}\n{whose}\n{RULE}\n\n{lines}\n")?;
         }
         Ok(())
     }

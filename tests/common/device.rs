@@ -1,0 +1,225 @@
+//! A device without a browser: the model, and a storage that behaves as `browser::storage` does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use teamruimte::{
+    app::{
+        effect::{Change, Effect},
+        example, keep,
+        model::{Model, Start, StorageProblem},
+        msg::{Given, GoOn, Msg, TurnMsg},
+        route::Route,
+        update::update,
+    },
+    domain::{
+        Set,
+        answer::Sheet,
+        id::{RoundId, TeamId},
+        round::Mode,
+    },
+    persist::{
+        envelope::RecordError,
+        file,
+        key::Key,
+        record::Form,
+        restore::{self, Entry, Restored, restore},
+    },
+    texts::Lang,
+};
+
+use super::{check, day};
+
+/// Names and texts, as a browser keeps them.
+pub(crate) type Storage = BTreeMap<String, String>;
+
+/// One device on one day.
+pub(crate) struct Device {
+    pub(crate) model: Model,
+    pub(crate) storage: Storage,
+    pub(crate) downloads: Vec<(String, String)>,
+    /// Whether storage is full.
+    pub(crate) full: bool,
+    /// What this window has found or put in storage.
+    seen: BTreeSet<String>,
+    tick: u32,
+}
+
+impl Device {
+    /// A device on which nothing was done yet.
+    pub(crate) fn new() -> Self {
+        Self::with(Restored::default(), Storage::new())
+    }
+
+    /// A device that starts with this storage.
+    pub(crate) fn start(storage: Storage) -> Self {
+        Self::with(restore(&entries(&storage), &[]), storage)
+    }
+
+    /// Starts again: nothing but the storage is left.
+    pub(crate) fn reload(&mut self) {
+        self.model = model(restore(&entries(&self.storage), &[]));
+        self.seen = self.storage.keys().cloned().collect();
+    }
+
+    fn with(restored: Restored, storage: Storage) -> Self {
+        let (model, seen) = (model(restored), storage.keys().cloned().collect());
+        Self { model, storage, downloads: Vec::new(), full: false, seen, tick: 0 }
+    }
+
+    /// Sends a message and does what follows from it; answers with all effects.
+    pub(crate) fn send(&mut self, msg: Msg) -> Vec<Effect> {
+        self.tick += 1;
+        let bytes = |mark: u8| {
+            let mut bytes = [mark; 16];
+            bytes[..4].copy_from_slice(&self.tick.to_be_bytes());
+            bytes
+        };
+        let given = Given {
+            today: day("2026-11-22"),
+            team: TeamId::from_random(bytes(1)),
+            round: RoundId::from_random(bytes(2)),
+            tie: self.tick,
+        };
+        let effects = update(&mut self.model, msg, &given);
+        for effect in effects.clone() {
+            match effect {
+                Effect::Keep(changes) => self.keep(changes),
+                Effect::Download { name, text } => self.downloads.push((name, text)),
+                Effect::Forget(name) => {
+                    self.seen.remove(&name);
+                    self.storage.remove(&name);
+                }
+                Effect::Later { msg, .. } => drop(self.send(*msg)),
+                Effect::Go(_) | Effect::Replace(_) => {}
+            }
+        }
+        effects
+    }
+
+    fn keep(&mut self, changes: Vec<Change>) {
+        let conflict = changes.iter().find_map(|change| self.conflict(change));
+        let problem = conflict.or(self.full.then_some(StorageProblem::Full));
+        let mut done = Vec::new();
+        for change in changes.into_iter().filter(|_| problem.is_none()) {
+            done.push((change.key, change.revision));
+            self.write(change);
+        }
+        self.send(Msg::Kept { done, problem });
+    }
+
+    fn conflict(&self, change: &Change) -> Option<StorageProblem> {
+        let name = change.key.to_string();
+        let newer = match self.storage.get(&name) {
+            Some(stored) => match restore::revision(change.key, stored) {
+                Err(RecordError::Newer(_)) => true,
+                Ok(revision) => revision >= change.revision && !is_unread(change, stored),
+                Err(RecordError::Damaged(_)) => false,
+            },
+            None => self.seen.contains(&name) && change.text.is_some(),
+        };
+        newer.then_some(StorageProblem::Elsewhere)
+    }
+
+    fn write(&mut self, change: Change) {
+        let name = change.key.to_string();
+        let Some(text) = change.text.clone() else {
+            self.seen.remove(&name);
+            self.storage.remove(&name);
+            return;
+        };
+        if let Some(stored) = self.storage.get(&name) {
+            let damaged = restore::revision(change.key, stored).is_err();
+            if damaged || is_unread(&change, stored) {
+                let mut aside = change.key.aside();
+                while self.storage.contains_key(&aside) {
+                    aside.push('+');
+                }
+                self.storage.insert(aside, stored.clone());
+            }
+        }
+        self.seen.insert(name.clone());
+        self.storage.insert(name, text);
+    }
+
+    /// Begins a round: of a new team, or the next one of `team`.
+    pub(crate) fn begin(&mut self, team: Option<TeamId>, mode: Mode, people: u32) -> RoundId {
+        let form = Form {
+            name: "Wijkteam Oost".into(),
+            people: people.to_string(),
+            new_people: "0".into(),
+            mode: Some(mode),
+            ..Form::default()
+        };
+        self.send(Msg::Typed(form));
+        self.send(Msg::Begin(team));
+        let Route::Cover(round) = self.model.route else { panic!("{:?}", self.model.route) };
+        round
+    }
+
+    /// Plays a turn from the cover to handing in.
+    pub(crate) fn turn(&mut self, round: RoundId, sheet: &Sheet) {
+        self.send(Msg::Turn(round, TurnMsg::Begin));
+        for place in 0..sheet.len() {
+            let answer = sheet.answer(place);
+            let msg = TurnMsg::Answer { place, answer, go_on: GoOn::Stay };
+            self.send(Msg::Turn(round, msg));
+        }
+        self.send(Msg::Turn(round, TurnMsg::HandIn));
+    }
+
+    /// Plays a whole round, closed at the end.
+    pub(crate) fn play(
+        &mut self,
+        team: Option<TeamId>,
+        mode: Mode,
+        people: u32,
+        sheets: &[Sheet],
+    ) -> RoundId {
+        let round = self.begin(team, mode, people);
+        for sheet in sheets {
+            self.turn(round, sheet);
+        }
+        self.send(Msg::Close(round));
+        round
+    }
+
+    /// The team of a round.
+    pub(crate) fn team_of(&self, round: RoundId) -> TeamId {
+        self.model.round(round).unwrap().0.id
+    }
+
+    /// The team file of the team of this round.
+    pub(crate) fn file_of(&self, round: RoundId) -> String {
+        file::write(self.model.round(round).unwrap().0, self.model.today).unwrap()
+    }
+
+    /// The text under a key.
+    pub(crate) fn kept(&self, key: Key) -> Option<&str> {
+        self.storage.get(&key.to_string()).map(String::as_str)
+    }
+}
+
+fn is_unread(change: &Change, stored: &str) -> bool {
+    change.unread.iter().any(|unread| unread == stored)
+}
+
+/// The state at the start, from what was found.
+pub(crate) fn model(restored: Restored) -> Model {
+    let start = Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None };
+    Model::new(check(), example::team(&check()).unwrap(), restored, start)
+}
+
+/// A storage as the list that a start reads.
+pub(crate) fn entries(storage: &Storage) -> Vec<Entry> {
+    storage.iter().map(|(name, text)| (name.clone(), text.clone())).collect()
+}
+
+/// What the model would write under `key` now.
+pub(crate) fn record(model: &mut Model, key: Key) -> Option<Change> {
+    let mut only = Set::default();
+    only.insert(key);
+    let dirty = std::mem::replace(&mut model.dirty, only);
+    let change = keep::changes(model).into_iter().next();
+    model.dirty = dirty;
+    change
+}

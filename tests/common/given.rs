@@ -1,0 +1,140 @@
+//! Arbitrary sheets, rounds and teams.
+
+use std::sync::Arc;
+
+use proptest::{collection::vec, option, prelude::*, sample};
+use teamruimte::{
+    content,
+    domain::{
+        Date,
+        answer::{Answer, Sheet},
+        id::{RoundId, TeamId},
+        instrument::Instrument,
+        people::People,
+        round::{Mode, Round, State},
+        running::Pile,
+        stamp::Stamp,
+        team::Team,
+        text::TeamName,
+    },
+};
+
+use super::{PLACES, check};
+
+/// Any answer, or none.
+pub(crate) fn any_answer() -> impl Strategy<Value = Option<Answer>> {
+    let number = prop_oneof![1 => Just(0_u8), 10 => 1_u8..=5];
+    option::weighted(0.92, number.prop_map(|n| n.try_into().unwrap()))
+}
+
+/// Any sheet.
+pub(crate) fn any_sheet() -> impl Strategy<Value = Sheet> {
+    vec(any_answer(), PLACES).prop_map(|answers| Sheet::from_answers(answers, &check()).unwrap())
+}
+
+/// Sheets of a team that has something in common: near a centre for each activity, or divided.
+fn alike(people: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Vec<Sheet>> {
+    let steps = prop_oneof![
+        Just(vec![0_i8]),
+        Just(vec![-1, 0, 0, 0, 1]),
+        Just(vec![-2, 2]),
+        Just(vec![-4, 0, 0, 4])
+    ];
+    let person = vec((0_usize..60, 0_u8..20), PLACES);
+    (vec((1_i8..=5, steps), PLACES), vec(person, people)).prop_map(|(centres, people)| {
+        let answer = |(centre, steps): &(i8, Vec<i8>), (at, other): (usize, u8)| match other {
+            0 => None,
+            1 => Some(Answer::CannotTell),
+            _ => {
+                let number = (centre + steps[at % steps.len()]).clamp(1, 5);
+                Some(u8::try_from(number).unwrap().try_into().unwrap())
+            }
+        };
+        let sheet = |person: Vec<(usize, u8)>| {
+            let answers = centres.iter().zip(person).map(|(centre, own)| answer(centre, own));
+            Sheet::from_answers(answers.collect(), &check()).unwrap()
+        };
+        people.into_iter().map(sheet).collect()
+    })
+}
+
+/// The sheets of so many people.
+pub(crate) fn any_sheets(
+    people: std::ops::RangeInclusive<usize>,
+) -> impl Strategy<Value = Vec<Sheet>> {
+    prop_oneof![vec(any_sheet(), people.clone()), alike(people)]
+}
+
+/// Open or quiet.
+pub(crate) fn any_mode() -> impl Strategy<Value = Mode> {
+    sample::select(vec![Mode::Open, Mode::Quiet])
+}
+
+/// Any day that can be written.
+pub(crate) fn any_day() -> impl Strategy<Value = Date> {
+    (1_i32..=9999, 1_u8..=12, 1_u8..=28)
+        .prop_map(|(year, month, day)| super::day(&format!("{year:04}-{month:02}-{day:02}")))
+}
+
+fn any_stamp() -> impl Strategy<Value = Stamp> {
+    (any::<u32>(), 0_usize..4, any::<u32>()).prop_map(|(first, edits, tie)| {
+        (0..edits).fold(Stamp::first(first), |stamp, _| stamp.next(tie))
+    })
+}
+
+/// The check, or the check as an earlier or a team's own version may have been.
+pub(crate) fn any_instrument() -> impl Strategy<Value = Arc<Instrument>> {
+    static ALL: std::sync::OnceLock<Vec<Arc<Instrument>>> = std::sync::OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let changed = |change: fn(&mut serde_json::Value)| {
+            let mut data: serde_json::Value = serde_json::from_str(content::CHECK).unwrap();
+            change(&mut data);
+            Arc::new(serde_json::from_value(data).unwrap())
+        };
+        vec![
+            check(),
+            changed(|data| data["version"] = 2.into()),
+            changed(|data| {
+                data["activities"][3]["statement"]["nl"] = "Wij \"doen\"\n dit \u{1F600}.".into();
+            }),
+            changed(|data| data["title"] = serde_json::json!({ "fy": "Hoefolle romte?" })),
+        ]
+    });
+    sample::select(all.clone())
+}
+
+/// A round that was closed, or that still runs.
+pub(crate) fn any_round() -> impl Strategy<Value = Round> {
+    let ids = (any::<[u8; 16]>(), any_stamp(), any_instrument());
+    let facts = (any_mode(), any_day(), any_day(), 2_u32..=30, option::of(0_u32..=30));
+    (ids, facts, option::weighted(0.8, any_sheets(1..=8)), any::<u32>()).prop_map(
+        |((id, stamp, instrument), (mode, begun, closed, people, new_people), sheets, tie)| {
+            let people = People::new(people).unwrap();
+            let id = RoundId::from_random(id);
+            let state = State::Running;
+            let mut round = Round { id, stamp, instrument, mode, begun, people, new_people, state };
+            if let Some(sheets) = sheets {
+                round.close(&Pile::new(sheets), closed, tie);
+            }
+            round
+        },
+    )
+}
+
+/// A name as somebody may type it.
+pub(crate) fn any_name() -> impl Strategy<Value = TeamName> {
+    prop_oneof!["[A-Za-zé '\"<>&\\\\]{1,40}", "\\PC{1,50}", ".{1,60}"]
+        .prop_filter_map("no name", |typed: String| TeamName::parse(&typed).ok())
+}
+
+/// A team with rounds, and with marks of removed ones.
+pub(crate) fn any_team() -> impl Strategy<Value = Team> {
+    let removed = vec((any::<[u8; 16]>(), any_stamp()), 0..3);
+    (any::<[u8; 16]>(), any_name(), any_stamp(), vec(any_round(), 0..4), removed).prop_map(
+        |(id, name, stamp, rounds, removed)| {
+            let removed =
+                removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp)).collect();
+            Team::restore(TeamId::from_random(id), name, stamp, rounds, removed)
+        },
+    )
+}

@@ -1,0 +1,83 @@
+//! How long an answer takes until the next question is on screen, on a processor slowed down four
+//! times. `cargo xtask bench` runs this and collects the lines that begin with `bench:`.
+
+use e2e::{
+    browser::Browser,
+    failure::{Failure, Outcome},
+    play::play,
+    screens::Mode,
+    setting::Setting,
+};
+use serde::Deserialize;
+use serde_json::json;
+
+const PEOPLE: usize = 12;
+const SLOWER: u32 = 4;
+
+/// Answers every question of one turn by key. A message to oneself comes after everything that the
+/// key set off, and before the frame.
+const TURN: &str = r#"
+const took = [];
+const task = () => new Promise((done) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = done;
+  channel.port2.postMessage(0);
+});
+const frame = () => new Promise((done) => requestAnimationFrame(() => task().then(done)));
+for (;;) {
+  const heading = document.getElementById("statement");
+  if (!heading) return took;
+  await frame();
+  const begun = performance.now();
+  heading.dispatchEvent(new KeyboardEvent("keydown", { key: "4", bubbles: true, cancelable: true }));
+  await task();
+  const script = performance.now() - begun;
+  await frame();
+  took.push({ script, frame: performance.now() - begun });
+}
+"#;
+
+#[derive(Deserialize)]
+struct Took {
+    script: f64,
+    frame: f64,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.start().begin_with_our_team().await?;
+        it.form().prepare("Bench", PEOPLE, Mode::Quiet).await?;
+        it.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
+        let mut took = Vec::new();
+        for _ in 0..PEOPLE {
+            took.extend(turn(it).await?);
+        }
+        tell("script of an answer", took.iter().map(|took| took.script).collect())?;
+        tell("an answer to the next frame", took.iter().map(|took| took.frame).collect())
+    })
+    .await
+}
+
+async fn turn(it: &Browser) -> Outcome<Vec<Took>> {
+    it.cover().begin().await?;
+    let took = it.script(TURN, vec![]).await?;
+    it.review().hand_in().await?;
+    Ok(took)
+}
+
+fn tell(name: &str, mut took: Vec<f64>) -> Outcome {
+    took.sort_by(f64::total_cmp);
+    let (times, median) = (took.len(), took.get(took.len() / 2));
+    match (median, took.last()) {
+        (Some(median), Some(longest)) => {
+            println!(
+                "bench: {name}, {SLOWER} times slower: median {median:.2} ms, longest {longest:.2} ms, \
+                 {times} times"
+            );
+            Ok(())
+        }
+        _ => Err(Failure::new("no answer was measured")),
+    }
+}

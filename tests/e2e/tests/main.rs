@@ -1,0 +1,10 @@
+//! The suite: one file for each theme.
+#![allow(clippy::indexing_slicing, reason = "what is not there fails the test, as it should")]
+
+mod accessibility;
+mod files;
+mod journey_open;
+mod journey_quiet;
+mod page;
+mod reload;
+mod storage;

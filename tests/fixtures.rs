@@ -1,0 +1,290 @@
+//! Files and records of every schema that was ever released open for ever.
+//!
+//! The files in `tests/fixtures` are frozen. For a new schema: raise `envelope::SCHEMA`, then
+//! `cargo test --test fixtures -- --ignored` writes the files of a new folder, and a test like those
+//! below says what must be found in them.
+#![cfg(not(target_family = "wasm"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
+
+mod common;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
+
+use common::{
+    day,
+    device::{Device, Storage, entries, model},
+    sheet, sheets,
+};
+use serde_json::Value;
+use teamruimte::{
+    app::{
+        msg::{GoOn, Msg, TurnMsg},
+        route::Route,
+    },
+    domain::{
+        answer::Answer,
+        id::{RoundId, TeamId},
+        round::{Kept, Mode, Round, State},
+        running::Step,
+        shown::{Counts, Shown},
+        team::Team,
+    },
+    persist::{
+        envelope::SCHEMA,
+        file::{self, RESCUE_FORMAT},
+        record::Form,
+        restore::{is_private, restore},
+    },
+    texts::Lang,
+};
+
+/// The sheets of all rounds; a smaller round has the first ones.
+const ROWS: [&str; 6] = [
+    "1234512345123",
+    "5432154321543",
+    "00000111111--",
+    "3333333333333",
+    "3345534412--0",
+    "2222222222222",
+];
+
+fn path(schema: u32, name: &str) -> PathBuf {
+    let folder = format!("tests/fixtures/schema-{schema}");
+    [env!("CARGO_MANIFEST_DIR"), &folder, name].iter().collect()
+}
+
+fn fixture(schema: u32, name: &str) -> String {
+    let path = path(schema, name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+// ---------------------------------------------------------------- schema 1
+
+/// The ids that the frozen files have.
+const TEAM: &str = "0000006081040g2081040g2081";
+const OTHER_TEAM: &str = "000015y081040g2081040g2081";
+
+fn team(id: &str) -> TeamId {
+    id.parse().unwrap()
+}
+
+fn rounds_of(team: &Team, mode: Mode) -> Vec<&Round> {
+    team.rounds().iter().filter(|round| round.mode == mode).collect()
+}
+
+/// The first team is all there: each dot, each rounded mean, and nothing more.
+fn has_everything(found: &Team) {
+    assert_eq!(found.id, team(TEAM));
+    assert_eq!(found.name.as_str(), "Wijkteam Oost");
+    assert_eq!((found.rounds().len(), found.removed().len()), (4, 1));
+    for round in found.rounds() {
+        assert_eq!((round.begun, round.instrument.id()), (day("2026-11-22"), "space"));
+        assert_eq!(round.instrument.activities().len(), 13);
+        let State::Closed { on, .. } = &round.state else { panic!("{round:?}") };
+        assert_eq!(*on, day("2026-11-22"));
+    }
+    let [open] = rounds_of(found, Mode::Open)[..] else { panic!("{found:?}") };
+    let State::Closed { kept: Kept::Sheets(pile), .. } = &open.state else { panic!("{open:?}") };
+    let mut expected = sheets(&ROWS);
+    expected.sort();
+    assert_eq!((pile.sheets(), open.people.get(), open.new_people), (expected.as_slice(), 6, None));
+
+    let shown: BTreeMap<u32, Vec<Shown>> = rounds_of(found, Mode::Quiet)
+        .into_iter()
+        .map(|round| {
+            let result = round.result().unwrap();
+            (result.handed_in(), (0..13).map(|place| result.shown(place)).collect())
+        })
+        .collect();
+    assert_eq!(shown.keys().copied().collect::<Vec<_>>(), [2, 3, 5]);
+    // Answers on the sixth activity: 1, 5, 1, 3, 3.
+    assert_eq!(shown[&5][5], Shown::Counted(Counts([2, 0, 2, 0, 1])));
+    // On the first: 1, 5, can't tell, 3, 3 → 12 of four.
+    let Shown::Rounded { answers: 4, mean } = shown[&5][0] else { panic!("{shown:?}") };
+    assert_eq!(mean.halves(), 6);
+    // 1, 5, 1 → 7 of three is 2.33, so 2.5.
+    let Shown::Rounded { answers: 3, mean } = shown[&3][5] else { panic!("{shown:?}") };
+    assert_eq!(mean.halves(), 5);
+    assert!(shown[&2].iter().all(|shown| matches!(shown, Shown::Hidden { answers: 2 })));
+}
+
+#[test]
+fn a_file_of_schema_1_opens() {
+    let opened = file::read(fixture(1, "team-file.json").as_bytes()).unwrap();
+    assert_eq!(opened.saved_on, Some(day("2026-11-22")));
+    let [team] = opened.teams.as_slice() else { panic!("{opened:?}") };
+    has_everything(team);
+}
+
+#[test]
+fn the_storage_of_schema_1_is_read() {
+    let storage: Storage = serde_json::from_str(&fixture(1, "storage.json")).unwrap();
+    let found = restore(&entries(&storage), &[]);
+    assert_eq!(found.damaged, []);
+    assert!(found.stale.is_empty());
+    has_everything(&found.teams[&team(TEAM)]);
+
+    let other = &found.teams[&team(OTHER_TEAM)];
+    assert_eq!(other.name.as_str(), "Nachtploeg “De Uil” & co");
+    let running = |mode| {
+        let [round] = rounds_of(other, mode)[..] else { panic!("{other:?}") };
+        assert!(round.is_running());
+        &found.running[&round.id]
+    };
+    let open = running(Mode::Open);
+    let mut pile = sheets(&ROWS[..2]);
+    pile.sort();
+    assert_eq!(open.pile.sheets(), pile);
+    let draft = open.draft.as_ref().unwrap();
+    assert_eq!((draft.step(), draft.sheet()), (Step::Question(1), &sheet("40-----------")));
+    assert!(draft.is_reviewed());
+    let quiet = running(Mode::Quiet);
+    assert_eq!((quiet.pile.sheets(), &quiet.draft), (&sheets(&ROWS[2..3])[..], &None));
+
+    assert_eq!(found.settings.language.as_deref(), Some("en"));
+    assert!(found.settings.wait_for_next);
+    assert_eq!(found.settings.saved.get(&team(TEAM)), Some(&day("2026-11-22")));
+    let form = Form {
+        name: "Noord".into(),
+        people: "5".into(),
+        mode: Some(Mode::Quiet),
+        ..Form::default()
+    };
+    assert_eq!(found.form, form);
+
+    let lang = model(found).lang;
+    assert_eq!(lang, Lang::En);
+}
+
+#[test]
+fn a_rescue_file_of_schema_1_opens() {
+    let text = fixture(1, "rescue.json");
+    let opened = file::read(text.as_bytes()).unwrap();
+    assert_eq!(opened.teams.len(), 2);
+    has_everything(opened.teams.iter().find(|found| found.id == team(TEAM)).unwrap());
+    assert!(!text.contains("running:") && !text.contains("pile"));
+}
+
+// ---------------------------------------------------------------- writing the next ones
+
+/// Everything that the app can keep and write now.
+fn everything() -> [(&'static str, String); 3] {
+    let rows = sheets(&ROWS);
+    let mut device = Device::new();
+    let first = device.play(None, Mode::Open, 6, &rows);
+    let team = device.team_of(first);
+    for people in [5_u8, 3, 2] {
+        device.play(Some(team), Mode::Quiet, people.into(), &rows[..usize::from(people)]);
+    }
+    let gone = device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
+    device.send(Msg::RemoveRound(team, gone));
+    device.send(Msg::SaveFile(team));
+
+    let form = |name: &str, people: &str, mode| Form {
+        name: name.into(),
+        people: people.into(),
+        mode: Some(mode),
+        ..Form::default()
+    };
+    device.send(Msg::Typed(form("Nachtploeg “De Uil” & co", "4", Mode::Open)));
+    device.send(Msg::Begin(None));
+    let open = cover(&device);
+    rows[..2].iter().for_each(|sheet| device.turn(open, sheet));
+    device.send(Msg::Turn(open, TurnMsg::Begin));
+    for (place, answer) in [(0, 4), (1, 0)] {
+        let answer = Answer::try_from(answer).ok();
+        device.send(Msg::Turn(open, TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce }));
+    }
+    for step in [Step::Review, Step::Question(1)] {
+        device.send(Msg::Turn(open, TurnMsg::Go(step)));
+    }
+    let other = device.team_of(open);
+    device.send(Msg::Typed(form("", "30", Mode::Quiet)));
+    device.send(Msg::Begin(Some(other)));
+    let quiet = cover(&device);
+    device.turn(quiet, &rows[2]);
+    device.send(Msg::Speak(Lang::En));
+    device.send(Msg::WaitForNext(true));
+    device.send(Msg::Typed(form("Noord", "5", Mode::Quiet)));
+
+    let public: BTreeMap<_, _> =
+        device.storage.iter().filter(|(name, _)| !is_private(name)).collect();
+    let rescue = serde_json::json!({
+        "format": RESCUE_FORMAT, "schema": SCHEMA, "storage": public, "black_box": public,
+    });
+    [
+        ("team-file.json", device.file_of(first)),
+        ("storage.json", serde_json::to_string_pretty(&device.storage).unwrap()),
+        ("rescue.json", format!("{rescue:#}")),
+    ]
+}
+
+fn cover(device: &Device) -> RoundId {
+    let Route::Cover(round) = device.model.route else { panic!("{:?}", device.model.route) };
+    round
+}
+
+#[test]
+fn the_newest_schema_is_frozen_here() {
+    for (name, _) in everything() {
+        assert!(
+            path(SCHEMA, name).exists(),
+            "`cargo test --test fixtures -- --ignored` writes {name}"
+        );
+    }
+    assert!(path(SCHEMA, "README.md").exists());
+}
+
+/// The paths of all fields of a JSON text, without ids; of records in it, too.
+fn fields(text: &str) -> BTreeSet<String> {
+    fn walk(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(inner) => {
+                for (name, value) in inner {
+                    let name =
+                        name.split(':').map(|part| if part.len() == 26 { "*" } else { part });
+                    walk(value, &format!("{path}/{}", name.collect::<Vec<_>>().join(":")), found);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| walk(item, path, found)),
+            Value::String(text) if text.starts_with('{') => {
+                walk(&serde_json::from_str(text).unwrap(), path, found);
+            }
+            _ => drop(found.insert(path.to_owned())),
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(&serde_json::from_str(text).unwrap(), "", &mut found);
+    found
+}
+
+#[test]
+fn no_field_changes_without_a_new_schema() {
+    for (name, now) in everything() {
+        assert_eq!(fields(&now), fields(&fixture(SCHEMA, name)), "{name}: raise envelope::SCHEMA");
+    }
+}
+
+#[test]
+#[ignore = "writes the files of a new schema"]
+fn write_the_files_of_a_new_schema() {
+    for (name, text) in everything() {
+        let path = path(SCHEMA, name);
+        if path.exists() {
+            println!("{} is there and stays as it is", path.display());
+            continue;
+        }
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        println!("{} is new", path.display());
+    }
+}

@@ -1,0 +1,143 @@
+//! Everything that can be done, also when it makes no sense.
+
+use proptest::{collection::vec, prelude::*};
+use teamruimte::{
+    app::{
+        model::Model,
+        msg::{GoOn, Msg, TurnMsg},
+        route::Route,
+    },
+    domain::{
+        id::{RoundId, TeamId},
+        round::Mode,
+        running::Step,
+    },
+    persist::record::Form,
+    texts::Lang,
+};
+
+use crate::common::{PLACES, device::Device};
+
+/// Something done: a kind, and numbers to choose what it is done to.
+pub(super) type Deed = (u8, usize, usize, u8);
+
+/// What happens around a deed, now and then.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Around {
+    Nothing,
+    /// Storage is full.
+    Full,
+    /// The page is loaded anew, after the deed.
+    Reload,
+}
+
+pub(super) fn any_deeds() -> impl Strategy<Value = Vec<(Deed, Around)>> {
+    let kind = prop_oneof![
+        6 => 0_u8..10,   // turns
+        2 => 10_u8..14,  // rounds
+        2 => 14_u8..20,  // screens, settings and the form
+        2 => 20_u8..30,  // files
+        1 => 30_u8..34,  // removals and storage
+    ];
+    let around =
+        prop_oneof![8 => Just(Around::Nothing), 1 => Just(Around::Full), 1 => Just(Around::Reload)];
+    vec(((kind, 0_usize..50, 0_usize..40, 0_u8..6), around), 1..60)
+}
+
+fn pick<T: Copy>(from: &[T], at: usize) -> Option<T> {
+    (!from.is_empty()).then(|| from[at % from.len()])
+}
+
+fn any_step(at: usize) -> Step {
+    if at.is_multiple_of(7) { Step::Review } else { Step::Question(at % (PLACES + 2)) }
+}
+
+fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
+    match at % 11 {
+        0 => Route::Start,
+        1 => Route::New(None),
+        2 => Route::New(Some(team)),
+        3 => Route::Team(team),
+        4 => Route::Cover(round),
+        5 | 6 => Route::Turn(round, any_step(at / 11)),
+        7 => Route::Close(round),
+        8 => Route::Results(round),
+        9 => Route::Open,
+        _ => model.example.rounds().last().map_or(Route::Nowhere, |round| Route::Results(round.id)),
+    }
+}
+
+fn turn(at: usize, answer: u8, here: Option<usize>) -> TurnMsg {
+    let place = here.unwrap_or(at % (PLACES + 1));
+    let answer = answer.try_into().ok().filter(|_| !at.is_multiple_of(9));
+    match at % 13 {
+        0..=1 => TurnMsg::Begin,
+        2 => TurnMsg::StartOver,
+        3..=5 => TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce },
+        6 => TurnMsg::Answer { place, answer, go_on: GoOn::AfterAMoment },
+        7 => TurnMsg::Answer { place: at % (PLACES + 2), answer, go_on: GoOn::Stay },
+        8 => TurnMsg::GoOn(place),
+        9 => TurnMsg::Go(any_step(at / 13)),
+        10..=11 => TurnMsg::HandIn,
+        _ => TurnMsg::TakeBack,
+    }
+}
+
+pub(super) fn form(at: usize, answer: u8) -> Form {
+    let mode = [Some(Mode::Open), Some(Mode::Quiet), None][at % 3];
+    let name = ["Oost", "", "Wijkteam \u{202E}West", "x"][at % 4].repeat(1 + at % 31);
+    let people = ["2", "5", " 30 ", "31", "-1", "1e9", "٣"][usize::from(answer)];
+    Form { name, people: people.into(), new_people: answer.to_string(), mode, ..Form::default() }
+}
+
+/// The message of a deed; it may well make no sense at this moment.
+pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
+    let model = &device.model;
+    let teams: Vec<TeamId> = model.teams.keys().copied().chain([model.example.id]).collect();
+    let rounds: Vec<RoundId> = model
+        .teams
+        .values()
+        .chain([&model.example])
+        .flat_map(teamruimte::domain::team::Team::rounds)
+        .map(|round| round.id)
+        .chain([RoundId::from_random([9; 16])])
+        .collect();
+    let running: Vec<RoundId> = model.running.keys().copied().collect();
+    let team = pick(&teams, which).unwrap_or(model.example.id);
+    let round = pick(&rounds, which).unwrap_or(RoundId::from_random([9; 16]));
+    let here = match model.route {
+        Route::Turn(_, Step::Question(place)) => Some(place),
+        _ => None,
+    };
+    match kind {
+        0..=8 => Msg::Turn(pick(&running, which / 4).unwrap_or(round), turn(at, answer, here)),
+        9 => Msg::Turn(round, turn(at, answer, here)),
+        10 => Msg::Begin(None),
+        11 => Msg::Begin(pick(&teams, which).filter(|team| *team != model.example.id)),
+        12 => Msg::Close(pick(&running, which).unwrap_or(round)),
+        13 => Msg::Typed(Form { mode: Some(Mode::Quiet), ..form(0, 1) }),
+        14..=16 => Msg::Went(any_screen(model, team, round, at)),
+        17 => Msg::Speak(Lang::ALL[at % Lang::ALL.len()]),
+        18 => Msg::WaitForNext(at.is_multiple_of(2)),
+        19 => Msg::Typed(form(at, answer)),
+        20 => Msg::SaveFile(team),
+        21..=24 => Msg::FileRead(pick_file(device, at)),
+        25..=27 => Msg::AcceptFile,
+        28 => Msg::DeclineFile,
+        29 => Msg::DownloadFailed,
+        30 | 31 => Msg::RemoveRound(team, round),
+        32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
+        32 => Msg::SaveDamaged(round.to_string()),
+        _ => Msg::ForgetDamaged(format!("teamruimte:round:{round}")),
+    }
+}
+
+fn pick_file(device: &Device, at: usize) -> Option<Vec<u8>> {
+    let files = &device.downloads;
+    match at % 6 {
+        0 => None,
+        1 => Some(b"%PDF-1.4".to_vec()),
+        _ if files.is_empty() => Some(Vec::new()),
+        _ => Some(files[at % files.len()].1.clone().into_bytes()),
+    }
+}

@@ -1,0 +1,24 @@
+//! What must hold whatever people answer, whatever happens to what is kept, and in whatever order
+//! things are done. Each property is tried with the same cases in every run; see `common::tries`.
+#![cfg(not(target_family = "wasm"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
+#![allow(clippy::cast_possible_truncation, reason = "numbers of people are small")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod copies;
+mod deeds;
+mod file;
+mod kept;
+mod measures;
+mod points;
+mod rescue;
+mod restore;
+mod shown;
+mod update;
