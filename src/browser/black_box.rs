@@ -81,8 +81,10 @@ pub fn keep(changes: &[Change]) {
             let name = JsValue::from_str(&change.key.to_string());
             match &change.text {
                 Some(text) => {
-                    // What cannot be read here is written over, so it is set aside first.
-                    for unread in &change.unread {
+                    // What cannot be read here is written over, so it is set aside first; but no
+                    // answers of people who are filling in, which must not outlive their round.
+                    let private = matches!(change.key, Key::Running(_));
+                    for unread in change.unread.iter().filter(|_| !private) {
                         let aside = aside(change.key, unread);
                         store.put_with_key(&unread.as_str().into(), &aside.into())?;
                     }

@@ -86,6 +86,8 @@ fn the_promise_of_a_quiet_round() {
 #[test]
 fn an_open_round() {
     let (shown, points) = (rules::open::SHOWS_FROM, rules::points::NEED_ANSWERS);
+    let three = (format!("Vanaf {points} "), format!("From {points} on"));
+    says("round.say.few_points", &three.0, &three.1);
     assert_eq!(shown, 2, "the sentence speaks of one answer");
     says(
         "round.say.too_few_open",

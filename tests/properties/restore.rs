@@ -91,7 +91,7 @@ fn clear_up(device: &mut Device) {
 }
 
 proptest! {
-    #![proptest_config(tries(2000))]
+    #![proptest_config(tries(1600))]
 
     #[test]
     fn nothing_is_lost_of_what_was_changed(storage in any_changed()) {

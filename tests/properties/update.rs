@@ -120,7 +120,7 @@ fn a_start_gives_the_same(device: &Device) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(tries(120))]
+    #![proptest_config(tries(100))]
 
     #[test]
     fn anything_in_any_order(deeds in any_deeds()) {

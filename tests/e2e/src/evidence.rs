@@ -1,8 +1,8 @@
 //! What is kept of a scene that failed: what was done, what the page looked like, what it said.
 
-use std::{env, fs, path::PathBuf, thread};
+use std::{fs, thread};
 
-use crate::{browser::Browser, failure::Outcome, listen};
+use crate::{browser::Browser, failure::Outcome, listen, setting};
 
 /// Writes everything to a folder and tells where. It never fails: there is a failure already.
 pub async fn keep(browser: &Browser) {
@@ -17,7 +17,7 @@ async fn collect(browser: &Browser) -> Outcome {
     for complaint in browser.heard.take().iter().chain(&listen::complaints(browser).await?) {
         println!("heard: {complaint}");
     }
-    let folder = folder();
+    let folder = setting::project().join("target/e2e-failures");
     fs::create_dir_all(&folder)?;
     let name = thread::current().name().unwrap_or("scene").replace("::", "-");
     let picture = folder.join(format!("{name}.png"));
@@ -25,10 +25,4 @@ async fn collect(browser: &Browser) -> Outcome {
     fs::write(folder.join(format!("{name}.html")), browser.web.source().await?)?;
     println!("seen: {}", picture.display());
     Ok(())
-}
-
-fn folder() -> PathBuf {
-    let target = env::current_exe().ok();
-    let target = target.as_deref().and_then(|program| program.ancestors().nth(3));
-    target.map_or_else(env::temp_dir, PathBuf::from).join("e2e-failures")
 }

@@ -71,7 +71,7 @@ impl Browser {
 
     /// Waits for the screen with this heading. On every new screen the heading gets the focus.
     pub async fn arrive(&self, heading: &str) -> Outcome {
-        let script = "const h1 = document.querySelector('main h1');
+        let script = "const h1 = document.querySelector('h1');
             return [h1?.innerText ?? '', document.activeElement === h1]";
         self.until_it_is(
             &format!("the screen {heading:?} with the focus on its heading"),

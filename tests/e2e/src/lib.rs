@@ -6,6 +6,11 @@
 //! words, which come from the files in `content`. So neither a new style nor a better sentence
 //! breaks a test.
 //!
+//! `cargo xtask test --only build --only e2e` builds the app and plays everything; `cargo test -p
+//! e2e` plays what is in `dist`, or in the folder that the variable `DIST` names, with the browser
+//! that `CHROMEDRIVER` and `CHROMIUM` name. What a scene that failed has seen is in
+//! `target/e2e-failures`.
+//!
 //! Nothing waits for a fixed time: [`until`](wait::until) looks until it sees.
 
 pub mod axe;

@@ -103,7 +103,7 @@ impl Browser {
         self.note("crash");
         let script = "dispatchEvent(new CustomEvent('teamruimte:crash', { detail: arguments[0] }))";
         self.script::<()>(script, vec![json!("panicked at src/app/update/mod.rs:1:1")]).await?;
-        self.see_heading(&self.say("page.crash_title")?).await
+        self.arrive(&self.say("page.crash_title")?).await
     }
 
     /// Waits until the address is that of the screen: the app sets it when it has nothing else to do.

@@ -174,6 +174,29 @@ async fn answers_that_were_taken_back_leave_no_trace() -> Outcome {
 }
 
 #[tokio::test]
+#[ignore = "a pile that was set aside because it could not be read outlives its round"]
+async fn a_pile_that_could_not_be_read_does_not_outlive_its_round() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.start().begin_with_our_team().await?;
+        it.form().prepare(TEAM, 3, Mode::Quiet).await?;
+        it.take_turn(THREE[0], Way::Keys).await?;
+        it.take_turn(THREE[1], Way::Keys).await?;
+        let mut kept = it.kept().await?;
+        let (name, text) = kept.record("teamruimte:running:").ok_or_else(no_pile)?;
+        let (name, half) = (name.clone(), text.trim_end_matches('}').to_owned());
+        kept.storage.insert(name, half);
+        it.plant(&kept).await?;
+        it.visit("").await?;
+        it.start().choose_team(TEAM).await?;
+        it.take_turn(THREE[2], Way::Keys).await?;
+        it.cover().open_results().await?;
+        after_closing(&it.kept().await?, &THREE)
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_rescue_file_holds_nothing_of_a_round_that_runs() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
