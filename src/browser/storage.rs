@@ -102,7 +102,10 @@ fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     }
     match &change.text {
         Some(text) => set(storage, &name, text)?,
-        None => storage.remove_item(&name).map_err(|_| StorageProblem::Unreliable)?,
+        None => {
+            storage.remove_item(&name).map_err(|_| StorageProblem::Unreliable)?;
+            forget_set_aside_pile(storage, change.key);
+        }
     }
     if read()? == change.text { Ok(()) } else { Err(StorageProblem::Unreliable) }
 }
@@ -120,6 +123,16 @@ fn free_aside(storage: &Storage, key: Key) -> String {
         name.push('+');
     }
     name
+}
+
+/// Answers of people who were filling in do not outlive their round, not even when they could not be
+/// read and were set aside.
+fn forget_set_aside_pile(storage: &Storage, key: Key) {
+    let mut name = key.aside();
+    while matches!(key, Key::Running(_)) && storage.get_item(&name).is_ok_and(|t| t.is_some()) {
+        drop(storage.remove_item(&name));
+        name.push('+');
+    }
 }
 
 fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> {

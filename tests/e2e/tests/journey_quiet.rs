@@ -174,7 +174,6 @@ async fn answers_that_were_taken_back_leave_no_trace() -> Outcome {
 }
 
 #[tokio::test]
-#[ignore = "a pile that was set aside because it could not be read outlives its round"]
 async fn a_pile_that_could_not_be_read_does_not_outlive_its_round() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
