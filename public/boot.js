@@ -56,7 +56,7 @@ function keptInBlackBox() {
 async function save() {
   const rescue = {
     format: "teamruimte.rescue",
-    schema: 1,
+    schema: 2,
     storage: keptInStorage(),
     black_box: await keptInBlackBox(),
   };

@@ -82,6 +82,7 @@ fn team(number: u8, rounds: u16, check: &Arc<Instrument>) -> Team {
             instrument: Arc::clone(check),
             mode: Mode::Open,
             begun: day,
+            ordinal: u32::from(at) + 1,
             people: People::new(12).unwrap(),
             new_people: Some(0),
             state: State::Running,

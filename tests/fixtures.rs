@@ -1,8 +1,8 @@
 //! Files and records of every schema that was ever released open for ever.
 //!
 //! The files in `tests/fixtures` are frozen. For a new schema: raise `envelope::SCHEMA`, then
-//! `cargo test --test fixtures -- --ignored` writes the files of a new folder, and a test like those
-//! below says what must be found in them.
+//! `cargo test --test fixtures -- --ignored` writes the files of a new folder; the tests below look
+//! for the same answers in those of every schema.
 #![cfg(not(target_family = "wasm"))]
 #![allow(
     clippy::unwrap_used,
@@ -67,7 +67,7 @@ fn fixture(schema: u32, name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-// ---------------------------------------------------------------- schema 1
+// ---------------------------------------------------------------- what must be found
 
 /// The ids that the frozen files have.
 const TEAM: &str = "0000006081040g2081040g2081";
@@ -117,17 +117,37 @@ fn has_everything(found: &Team) {
     assert!(shown[&2].iter().all(|shown| matches!(shown, Shown::Hidden { answers: 2 })));
 }
 
+/// Every schema that there has been.
+const SCHEMAS: std::ops::RangeInclusive<u32> = 1..=SCHEMA;
+
 #[test]
-fn a_file_of_schema_1_opens() {
-    let opened = file::read(fixture(1, "team-file.json").as_bytes()).unwrap();
-    assert_eq!(opened.saved_on, Some(day("2026-11-22")));
-    let [team] = opened.teams.as_slice() else { panic!("{opened:?}") };
-    has_everything(team);
+fn a_file_of_every_schema_opens() {
+    for schema in SCHEMAS {
+        let opened = file::read(fixture(schema, "team-file.json").as_bytes()).unwrap();
+        assert_eq!(opened.saved_on, Some(day("2026-11-22")));
+        let [team] = opened.teams.as_slice() else { panic!("{opened:?}") };
+        has_everything(team);
+    }
 }
 
 #[test]
-fn the_storage_of_schema_1_is_read() {
-    let storage: Storage = serde_json::from_str(&fixture(1, "storage.json")).unwrap();
+fn rounds_have_their_numbers_from_schema_2_on() {
+    for (schema, numbers) in [(1, [0; 4]), (2, [1, 2, 3, 4])] {
+        let opened = file::read(fixture(schema, "team-file.json").as_bytes()).unwrap();
+        let rounds = opened.teams[0].rounds();
+        assert_eq!(rounds.iter().map(|round| round.ordinal).collect::<Vec<_>>(), numbers);
+    }
+}
+
+#[test]
+fn the_storage_of_every_schema_is_read() {
+    for schema in SCHEMAS {
+        the_storage_is_read(schema);
+    }
+}
+
+fn the_storage_is_read(schema: u32) {
+    let storage: Storage = serde_json::from_str(&fixture(schema, "storage.json")).unwrap();
     let found = restore(&entries(&storage), &[]);
     assert_eq!(found.damaged, []);
     assert!(found.stale.is_empty());
@@ -166,12 +186,14 @@ fn the_storage_of_schema_1_is_read() {
 }
 
 #[test]
-fn a_rescue_file_of_schema_1_opens() {
-    let text = fixture(1, "rescue.json");
-    let opened = file::read(text.as_bytes()).unwrap();
-    assert_eq!(opened.teams.len(), 2);
-    has_everything(opened.teams.iter().find(|found| found.id == team(TEAM)).unwrap());
-    assert!(!text.contains("running:") && !text.contains("pile"));
+fn a_rescue_file_of_every_schema_opens() {
+    for schema in SCHEMAS {
+        let text = fixture(schema, "rescue.json");
+        let opened = file::read(text.as_bytes()).unwrap();
+        assert_eq!(opened.teams.len(), 2);
+        has_everything(opened.teams.iter().find(|found| found.id == team(TEAM)).unwrap());
+        assert!(!text.contains("running:") && !text.contains("pile"));
+    }
 }
 
 // ---------------------------------------------------------------- writing the next ones

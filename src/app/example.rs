@@ -50,6 +50,7 @@ pub fn team(check: &Arc<Instrument>) -> Option<Team> {
             instrument: Arc::clone(check),
             mode: data.mode,
             begun: data.day,
+            ordinal: number.into(),
             people: data.people,
             new_people: data.new_people,
             state: State::Running,

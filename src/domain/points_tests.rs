@@ -29,6 +29,7 @@ fn result(mode: Mode, people: u32, rows: &[&str]) -> RoundResult {
         instrument,
         mode,
         begun: "2026-11-01".parse().unwrap(),
+        ordinal: 1,
         people: People::new(people).unwrap(),
         new_people: Some(0),
         state: State::Running,

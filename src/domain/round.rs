@@ -35,6 +35,10 @@ pub struct Round {
     pub mode: Mode,
     /// The day it began.
     pub begun: Date,
+    /// Which round of its team it is, from 1 on, as the device saw it on which it began: of two
+    /// rounds of one day the later has the higher number. It is no clock, so two devices that
+    /// worked apart may give the same one; 0 is a round from before there were numbers.
+    pub ordinal: u32,
     /// How many people the team had.
     pub people: People,
     /// How many of them were not there in the round before; `None` when nobody asked.

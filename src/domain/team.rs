@@ -17,7 +17,7 @@ pub struct Team {
     pub name: TeamName,
     /// Raised when the name changes or a round is removed.
     pub stamp: Stamp,
-    /// By the day they began, the oldest first.
+    /// By the day they began and their number, the oldest first.
     rounds: Vec<Round>,
     removed: Map<RoundId, Stamp>,
 }
@@ -43,7 +43,7 @@ impl Team {
         team
     }
 
-    /// Rounds by the day they began, the oldest first.
+    /// Rounds by the day they began and their number, the oldest first.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
     }
@@ -64,9 +64,14 @@ impl Team {
             return;
         }
         self.rounds.retain(|other| other.id != round.id);
-        let key = |round: &Round| (round.begun, round.id);
+        let key = |round: &Round| (round.begun, round.ordinal, round.id);
         let place = self.rounds.partition_point(|other| key(other) < key(&round));
         self.rounds.insert(place, round);
+    }
+
+    /// The number of the next round to begin.
+    pub fn next_ordinal(&self) -> u32 {
+        self.rounds.iter().map(|round| round.ordinal).max().unwrap_or(0).saturating_add(1)
     }
 
     /// Removes a round and leaves a mark, so that no copy of the team brings it back.
@@ -95,7 +100,7 @@ impl Team {
         self.rounds.iter().rev().find(|round| round.is_running())
     }
 
-    /// The closed round before this one, by the day it began.
+    /// The closed round before this one.
     pub fn previous(&self, id: RoundId) -> Option<&Round> {
         let place = self.rounds.iter().position(|round| round.id == id)?;
         self.rounds.iter().take(place).rev().find(|round| !round.is_running())
@@ -132,5 +137,69 @@ impl Team {
                 self.put(round);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::{
+        content,
+        domain::{
+            Date,
+            instrument::Instrument,
+            people::People,
+            round::{Mode, State},
+            running::Pile,
+        },
+    };
+
+    fn closed(id: u8, day: &str, ordinal: u32) -> Round {
+        let day: Date = day.parse().unwrap();
+        let mut round = Round {
+            id: RoundId::from_random([id; 16]),
+            stamp: Stamp::first(0),
+            instrument: Arc::new(Instrument::parse(content::CHECK).unwrap()),
+            mode: Mode::Open,
+            begun: day,
+            ordinal,
+            people: People::new(6).unwrap(),
+            new_people: None,
+            state: State::Running,
+        };
+        round.close(&Pile::default(), day, 0);
+        round
+    }
+
+    fn team() -> Team {
+        let name = TeamName::parse("Oost").unwrap();
+        Team::new(TeamId::from_random([0; 16]), name, Stamp::first(0))
+    }
+
+    #[test]
+    fn rounds_of_one_day_stand_in_the_order_in_which_they_began() {
+        let mut team = team();
+        for id in [7, 9, 1] {
+            let ordinal = team.next_ordinal();
+            team.put(closed(id, "2026-11-22", ordinal));
+        }
+        let id = |id: u8| RoundId::from_random([id; 16]);
+        let order: Vec<RoundId> = team.rounds().iter().map(|round| round.id).collect();
+        assert_eq!(order, [id(7), id(9), id(1)]);
+        assert_eq!(team.previous(id(1)).map(|round| round.id), Some(id(9)));
+        assert_eq!(team.latest_closed().map(|round| round.id), Some(id(1)));
+    }
+
+    #[test]
+    fn the_day_decides_before_the_number() {
+        let mut team = team();
+        team.put(closed(1, "2026-11-22", 1));
+        // Another device that knew no rounds of this team began one the next day.
+        team.put(closed(2, "2026-11-23", 1));
+        team.put(closed(3, "2026-11-20", 2));
+        let days: Vec<String> = team.rounds().iter().map(|round| round.begun.to_string()).collect();
+        assert_eq!(days, ["2026-11-20", "2026-11-22", "2026-11-23"]);
     }
 }

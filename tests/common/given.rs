@@ -106,13 +106,19 @@ pub(crate) fn any_instrument() -> impl Strategy<Value = Arc<Instrument>> {
 /// A round that was closed, or that still runs.
 pub(crate) fn any_round() -> impl Strategy<Value = Round> {
     let ids = (any::<[u8; 16]>(), any_stamp(), any_instrument());
-    let facts = (any_mode(), any_day(), any_day(), 2_u32..=30, option::of(0_u32..=30));
+    let facts = (any_mode(), any_day(), any_day(), 2_u32..=30, option::of(0_u32..=30), 0_u32..=300);
     (ids, facts, option::weighted(0.8, any_sheets(1..=8)), any::<u32>()).prop_map(
-        |((id, stamp, instrument), (mode, begun, closed, people, new_people), sheets, tie)| {
+        |(
+            (id, stamp, instrument),
+            (mode, begun, closed, people, new_people, ordinal),
+            sheets,
+            tie,
+        )| {
             let people = People::new(people).unwrap();
             let id = RoundId::from_random(id);
             let state = State::Running;
-            let mut round = Round { id, stamp, instrument, mode, begun, people, new_people, state };
+            let mut round =
+                Round { id, stamp, instrument, mode, begun, ordinal, people, new_people, state };
             if let Some(sheets) = sheets {
                 round.close(&Pile::new(sheets), closed, tie);
             }

@@ -142,7 +142,7 @@ fn any_text() -> impl Strategy<Value = String> {
             "[".repeat(200_000),
             format!("{{\"a\":{}1{}}}", "[".repeat(5_000), "]".repeat(5_000)),
             "{\"format\":\"teamruimte.round\",\"schema\":1,\"revision\":1,\"body\":{}}".into(),
-            "{\"format\":\"teamruimte.round\",\"schema\":2,\"revision\":7,\"body\":{}}".into(),
+            "{\"format\":\"teamruimte.round\",\"schema\":3,\"revision\":7,\"body\":{}}".into(),
             "{\"format\":\"teamruimte.team\",\"schema\":4294967295}".into(),
             "{\"format\":\"teamruimte.rescue\",\"schema\":1,\"storage\":{}}".into(),
             "1e999999".into(),

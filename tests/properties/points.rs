@@ -28,6 +28,7 @@ fn result(mode: Mode, people: u32, new_people: Option<u32>, sheets: &[Sheet]) ->
         instrument: check(),
         mode,
         begun: day("2026-11-01"),
+        ordinal: 1,
         people: People::new(people).unwrap(),
         new_people,
         state: State::Running,

@@ -36,21 +36,22 @@ pub(super) fn begin(model: &mut Model, team: Option<TeamId>, given: &Given) -> V
 }
 
 fn run(model: &mut Model, team: Option<TeamId>, new: NewRound, given: &Given) -> Vec<Effect> {
+    let team_id = team.unwrap_or(given.team);
+    if let Some(name) = new.name {
+        model.teams.insert(team_id, Team::new(team_id, name, Stamp::first(given.tie)));
+    }
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
     let round = Round {
         id: given.round,
         stamp: Stamp::first(given.tie),
         instrument: Arc::clone(&model.check),
         mode: new.mode,
         begun: given.today,
+        ordinal: team.next_ordinal(),
         people: new.people,
         new_people: new.new_people,
         state: State::Running,
     };
-    let team_id = team.unwrap_or(given.team);
-    if let Some(name) = new.name {
-        model.teams.insert(team_id, Team::new(team_id, name, Stamp::first(given.tie)));
-    }
-    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
     model.dirty.insert(Key::Team(team_id));
     model.dirty.extend(round_keys(&round));
     model.running.insert(round.id, crate::domain::running::Running::default());

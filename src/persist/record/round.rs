@@ -32,6 +32,9 @@ pub struct RoundRecord {
     pub mode: Mode,
     /// The day it began.
     pub begun: Date,
+    /// Which round of its team it is; 0 in records of schema 1, which did not have it.
+    #[serde(default)]
+    pub ordinal: u32,
     /// The size of the team.
     pub people: People,
     /// How many of them were new, when that was asked.
@@ -79,6 +82,7 @@ impl RoundRecord {
             instrument: round.instrument.fingerprint(),
             mode: round.mode,
             begun: round.begun,
+            ordinal: round.ordinal,
             people: round.people,
             new_people: round.new_people,
             closed,
@@ -99,6 +103,7 @@ impl RoundRecord {
             instrument,
             mode: self.mode,
             begun: self.begun,
+            ordinal: self.ordinal,
             people: self.people,
             new_people: self.new_people,
             state,

@@ -114,6 +114,7 @@ pub(super) fn inspect(kept: &Kept) -> Outcome {
                 "instrument",
                 "mode",
                 "begun",
+                "ordinal",
                 "people",
                 "new_people",
                 "closed",
