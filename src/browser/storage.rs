@@ -9,12 +9,11 @@ use web_sys::Storage;
 
 use super::{crash, dom};
 use crate::{
-    app::{effect::Change, model::StorageProblem},
+    app::{conflict, effect::Change, model::StorageProblem},
     domain::Set,
     persist::{
-        envelope::RecordError,
         key::{Key, PREFIX},
-        restore::{self, Entry},
+        restore::Entry,
     },
 };
 
@@ -73,32 +72,16 @@ pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
 
 /// Whether another window has written or removed this record since this one read it.
 fn conflict(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
-    let name = change.key.to_string();
-    match storage.get_item(&name).map_err(|_| StorageProblem::Blocked)? {
-        Some(stored) => match restore::revision(change.key, &stored) {
-            Err(RecordError::Newer(_)) => Err(StorageProblem::Elsewhere),
-            _ if change.unread.contains(&stored) => Ok(()),
-            Ok(revision) if revision >= change.revision => Err(StorageProblem::Elsewhere),
-            Ok(_) | Err(RecordError::Damaged(_)) => Ok(()),
-        },
-        None => {
-            let was_here = SEEN.with_borrow(|seen| seen.contains(&change.key));
-            let removes = change.text.is_none();
-            if was_here && !removes { Err(StorageProblem::Elsewhere) } else { Ok(()) }
-        }
-    }
+    let stored = storage.get_item(&change.key.to_string()).map_err(|_| StorageProblem::Blocked)?;
+    let seen = SEEN.with_borrow(|seen| seen.contains(&change.key));
+    conflict::check(change, stored.as_deref(), seen)
 }
 
 fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
     let name = change.key.to_string();
     let read = || storage.get_item(&name).map_err(|_| StorageProblem::Blocked);
-    if let Some(stored) = read()?.filter(|_| change.text.is_some()) {
-        let damaged =
-            matches!(restore::revision(change.key, &stored), Err(RecordError::Damaged(_)));
-        // Its place is needed: the other copy could be read, or there is something new to keep.
-        if damaged || change.unread.contains(&stored) {
-            set(storage, &free_aside(storage, change.key), &stored)?;
-        }
+    if let Some(stored) = read()?.filter(|stored| conflict::sets_aside(change, stored)) {
+        set(storage, &free_aside(storage, change.key), &stored)?;
     }
     match &change.text {
         Some(text) => set(storage, &name, text)?,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use teamruimte::{
     app::{
+        conflict::{self, sets_aside},
         effect::{Change, Effect},
         example, keep,
         model::{Model, Start, StorageProblem},
@@ -18,11 +19,10 @@ use teamruimte::{
         round::Mode,
     },
     persist::{
-        envelope::RecordError,
         file,
         key::Key,
         record::Form,
-        restore::{self, Entry, Restored, restore},
+        restore::{Entry, Restored, restore},
     },
     texts::Lang,
 };
@@ -109,15 +109,8 @@ impl Device {
 
     fn conflict(&self, change: &Change) -> Option<StorageProblem> {
         let name = change.key.to_string();
-        let newer = match self.storage.get(&name) {
-            Some(stored) => match restore::revision(change.key, stored) {
-                Err(RecordError::Newer(_)) => true,
-                Ok(revision) => revision >= change.revision && !is_unread(change, stored),
-                Err(RecordError::Damaged(_)) => false,
-            },
-            None => self.seen.contains(&name) && change.text.is_some(),
-        };
-        newer.then_some(StorageProblem::Elsewhere)
+        let stored = self.storage.get(&name).map(String::as_str);
+        conflict::check(change, stored, self.seen.contains(&name)).err()
     }
 
     fn write(&mut self, change: Change) {
@@ -127,15 +120,12 @@ impl Device {
             self.storage.remove(&name);
             return;
         };
-        if let Some(stored) = self.storage.get(&name) {
-            let damaged = restore::revision(change.key, stored).is_err();
-            if damaged || is_unread(&change, stored) {
-                let mut aside = change.key.aside();
-                while self.storage.contains_key(&aside) {
-                    aside.push('+');
-                }
-                self.storage.insert(aside, stored.clone());
+        if let Some(stored) = self.storage.get(&name).filter(|old| sets_aside(&change, old)) {
+            let mut aside = change.key.aside();
+            while self.storage.contains_key(&aside) {
+                aside.push('+');
             }
+            self.storage.insert(aside, stored.clone());
         }
         self.seen.insert(name.clone());
         self.storage.insert(name, text);
@@ -197,10 +187,6 @@ impl Device {
     pub(crate) fn kept(&self, key: Key) -> Option<&str> {
         self.storage.get(&key.to_string()).map(String::as_str)
     }
-}
-
-fn is_unread(change: &Change, stored: &str) -> bool {
-    change.unread.iter().any(|unread| unread == stored)
 }
 
 /// The state at the start, from what was found.

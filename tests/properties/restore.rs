@@ -11,14 +11,18 @@ use teamruimte::{
         route::Route,
     },
     domain::round::{Mode, Round},
-    persist::{envelope, key::Key, record::Form},
+    persist::{
+        envelope::{self, SCHEMA},
+        key::Key,
+        record::Form,
+    },
 };
 
 use crate::{
     common::{
         device::{Device, Storage, model},
         mutate::any_mutation,
-        tries,
+        sheets, tries,
     },
     kept::{changed, everything_can_be_shown, full_storage, nothing_is_lost, restored, same},
 };
@@ -163,18 +167,37 @@ fn texts_set_aside_and_names_of_others_are_left_alone() {
 
 #[test]
 fn a_text_without_its_record_is_a_text_of_a_newer_version() {
-    let newer = |text: &String| text.replacen("\"schema\":1", "\"schema\":2", 1);
+    let newer = |text: &String| {
+        let (ours, newer) = (format!("\"schema\":{SCHEMA}"), format!("\"schema\":{}", SCHEMA + 1));
+        text.replacen(&ours, &newer, 1)
+    };
     let storage: Storage =
         full_storage().iter().map(|(name, text)| (name.clone(), newer(text))).collect();
     let found = restored(&storage);
     assert!(found.teams.is_empty());
     let told: Vec<_> = found.damaged.iter().map(|damaged| damaged.why.clone()).collect();
-    let newer = envelope::RecordError::Newer(2);
+    let newer = envelope::RecordError::Newer(SCHEMA + 1);
     assert_eq!(
         told.iter().filter(|why| **why == newer).count(),
         full_storage().len() - 2,
         "{told:?}"
     );
+}
+
+#[test]
+fn habits_of_a_newer_version_do_not_keep_answers_from_being_written() {
+    let newer = |kind: &str| {
+        format!("{{\"format\":\"teamruimte.{kind}\",\"schema\":99,\"revision\":3,\"body\":{{}}}}")
+    };
+    let habits = ["settings", "form"].map(|kind| (format!("teamruimte:{kind}"), newer(kind)));
+    let mut device = Device::start(habits.clone().into());
+    let round = device.play(None, Mode::Open, 3, &sheets(&["1234512345123"; 3]));
+    assert_eq!(device.model.storage, None);
+    device.reload();
+    assert_eq!(device.model.round(round).unwrap().1.result().unwrap().handed_in(), 3);
+    for (name, text) in habits {
+        assert_eq!(device.storage.get(&name), Some(&text), "the newer version has it back");
+    }
 }
 
 #[test]
