@@ -1,11 +1,12 @@
-//! How many marks of one value are put together: side by side first, then on top of each other.
-//! All marks of a strip have one size; it shrinks when the highest pile would grow too tall.
+//! How many marks of one value are put together: on top of each other first, as people stack things
+//! to count them, and side by side when a pile would grow too tall. All marks of a strip have one
+//! size; it shrinks when the highest pile would grow too tall and too wide.
 
 use super::marker::REACH;
 use super::scene::Point;
 
-/// How many rows are fine before the marks shrink.
-const ROWS: u32 = 3;
+/// How many rows are fine before a pile grows wider.
+const ROWS: u32 = 4;
 
 /// The size of the marks in a strip and how they are packed. Lengths in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,7 +24,7 @@ impl Pile {
     pub(super) fn new(most: u32, column: f64, radius: f64) -> Self {
         let sizes = [1.0, 0.9, 0.8, 0.7, 0.62].map(|share| (radius * share).max(2.75));
         let pile = |radius: f64| {
-            let per_row = fitting(column * 0.86, radius);
+            let per_row = most.div_ceil(ROWS).clamp(1, fitting(column * 0.86, radius));
             Self { radius, rows: most.div_ceil(per_row), per_row }
         };
         let smallest = pile((radius * 0.62).max(2.75));
@@ -77,16 +78,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_stand_side_by_side_before_they_pile_up() {
-        let pile = Pile::new(3, 64.0, 5.0);
-        assert_eq!((pile.rows, pile.radius), (1, 5.0));
-        assert_eq!(Pile::new(5, 64.0, 5.0).rows, 2);
+    fn marks_pile_up_before_they_stand_side_by_side() {
+        let pile = Pile::new(4, 64.0, 5.0);
+        assert_eq!((pile.rows, pile.per_row, pile.radius), (4, 1, 5.0));
+        let pile = Pile::new(6, 64.0, 5.0);
+        assert_eq!((pile.rows, pile.per_row, pile.radius), (3, 2, 5.0));
+        assert_eq!(Pile::new(0, 64.0, 5.0).rows, 0);
     }
 
     #[test]
-    fn a_tall_pile_shrinks_first_and_then_grows() {
+    fn a_tall_pile_grows_wide_first_and_shrinks_then() {
         let twelve = Pile::new(12, 40.0, 4.5);
-        assert!(twelve.radius < 4.5 && twelve.rows <= 4);
+        assert_eq!((twelve.rows, twelve.per_row, twelve.radius), (4, 3, 4.5));
+        let sixteen = Pile::new(16, 40.0, 4.5);
+        assert!(sixteen.radius < 4.5 && sixteen.rows <= 4);
         let thirty = Pile::new(30, 40.0, 4.5);
         assert_eq!(thirty.places(30, 0.0, 0.0, -1.0).len(), 30);
     }
