@@ -125,7 +125,7 @@ fn the_reasons_of_talking_points() {
         &format!("with {from} to {to} people"),
     );
     // The limit itself is a fraction in the code; properties/measures.rs tries it.
-    says("round.why.spread", "Minder dan 5/6 punt", "Less than 5/6 of a point");
+    says("round.why.spread", "5/6 punt of meer", "5/6 of a point or more");
     says("round.point.low_even", "dicht bij elkaar", "close together");
 }
 

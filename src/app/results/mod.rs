@@ -13,6 +13,7 @@ use super::model::Model;
 use crate::{
     chart::room::{Corner, Room, Wall},
     domain::{
+        answer::Score,
         id::{RoundId, TeamId},
         instrument::Orientation,
         points::{TalkingPoint, talking_points},
@@ -39,8 +40,8 @@ pub struct ResultsView {
     pub room: Option<Room>,
     /// Whether the picture has the dashes of the round before.
     pub has_previous: bool,
-    /// Whether the averages are rounded to half points.
-    pub rounded: bool,
+    /// How to read the lines of the activities, with the words at their ends.
+    pub activities_help: String,
     /// Sentences above the dimensions.
     pub above_dimensions: Vec<String>,
     /// Dimensions with their activities.
@@ -64,7 +65,7 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
         notes: page.notes(),
         room: (!now.is_hidden()).then(|| page.room()),
         has_previous: page.has_previous(),
-        rounded: now.is_rounded(),
+        activities_help: page.activities_help(),
         above_dimensions: page.above_dimensions(),
         groups: page.groups(),
         points: page.points(),
@@ -144,6 +145,20 @@ impl Page<'_> {
         let even = (self.now.attention() == Attention::Even).then_some(texts.headline.unclear);
         let caution = (balance.is_some() || clear).then_some(texts.balance.caution);
         even.into_iter().chain(balance).chain(caution).map(str::to_owned).collect()
+    }
+
+    fn activities_help(&self) -> String {
+        let texts = &self.lang.texts().results;
+        let label = |score: Option<&Score>| {
+            let label = score.and_then(|score| self.now.instrument().label(*score));
+            label.map_or_else(String::new, |label| lower_first(label.get(self.lang.code())))
+        };
+        let (low, high) = (label(Score::ALL.first()), label(Score::ALL.last()));
+        if self.now.is_rounded() {
+            texts.activities_help_rounded(&high, &low)
+        } else {
+            texts.activities_help(&high, &low)
+        }
     }
 
     fn room(&self) -> Room {

@@ -29,12 +29,13 @@ pub fn about(texts: &'static Texts) -> impl IntoView {
         (page.access_title, &[page.access], &[]),
     ];
     let sections = sections.map(|(title, sentences, points)| {
+        let listed = !points.is_empty();
         let sentences = sentences.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
         let points = points.iter().map(|text| view! { <li>{*text}</li> }).collect_view();
         view! {
             <h2>{title}</h2>
             {sentences}
-            <ul>{points}</ul>
+            {listed.then(|| view! { <ul>{points}</ul> })}
         }
     });
     view! {

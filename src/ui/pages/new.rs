@@ -109,12 +109,13 @@ fn words(problem: FormProblem, texts: &'static Texts) -> &'static str {
 /// The two promises in full, side by side.
 #[component]
 fn modes(texts: &'static Texts, problem: Signal<Option<&'static str>>) -> impl IntoView {
+    let (open, quiet) = (&texts.round.mode.open, &texts.round.mode.quiet);
     let choices = [
-        (Mode::Open, texts.round.mode.open.name, texts.round.mode.open.promise),
-        (Mode::Quiet, texts.round.mode.quiet.name, texts.round.mode.quiet.promise),
+        (Mode::Open, open.name, open.gist, open.promise),
+        (Mode::Quiet, quiet.name, quiet.gist, quiet.promise),
     ];
-    let choices = choices.map(|(mode, name, promise)| {
-        view! { <ModeChoice mode name promise problem /> }
+    let choices = choices.map(|(mode, name, gist, promise)| {
+        view! { <ModeChoice mode name gist promise problem /> }
     });
     view! {
         <fieldset class="modes" aria-describedby="mode-help mode-problem">
@@ -130,6 +131,7 @@ fn modes(texts: &'static Texts, problem: Signal<Option<&'static str>>) -> impl I
 fn mode_choice(
     mode: Mode,
     name: &'static str,
+    gist: &'static str,
     promise: &'static str,
     problem: Signal<Option<&'static str>>,
 ) -> impl IntoView {
@@ -149,6 +151,7 @@ fn mode_choice(
                 on:change=choose
             />
             <span class="mode__name">{name}</span>
+            <span class="mode__gist">{gist}</span>
             <span class="mode__promise">{promise}</span>
         </label>
     }

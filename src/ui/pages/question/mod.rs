@@ -110,6 +110,9 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
     view! {
         <section
             class=move || format!("question {}", class(hue()))
+            // A click beside an answer leaves the focus in the question, where the keys work. Not
+            // beyond it: single keys may only mean something where the focus is (WCAG 2.1.4).
+            tabindex="-1"
             on:keydown=move |event| turn.key(&event)
         >
             <div class="progress">

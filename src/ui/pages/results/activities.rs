@@ -17,11 +17,9 @@ use crate::{
 pub fn activities(
     groups: Vec<GroupView>,
     above: Vec<String>,
-    rounded: bool,
+    help: String,
     texts: &'static Texts,
 ) -> impl IntoView {
-    let help =
-        if rounded { texts.results.activities_help_rounded } else { texts.results.activities_help };
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
     let groups = groups.into_iter().map(|group| view! { <Group group texts /> });
     view! {

@@ -50,7 +50,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
             <activities::Activities
                 groups=view.groups.clone()
                 above=view.above_dimensions
-                rounded=view.rounded
+                help=view.activities_help
                 texts
             />
             <table::Numbers groups=view.groups texts />

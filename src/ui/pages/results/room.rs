@@ -1,9 +1,9 @@
-//! The shape of the room, with the name of a wall at a tap.
+//! The shape of the room; a tap on a wall marks it and tells its name.
 
 use leptos::prelude::*;
 
 use crate::{
-    chart::room::{Room, room as scene_of, wall_at},
+    chart::room::{Room, highlight, room as scene_of, wall_at},
     texts::Texts,
     ui::widgets::chart::Chart,
 };
@@ -16,18 +16,28 @@ pub fn room_picture(
     grow: bool,
     texts: &'static Texts,
 ) -> impl IntoView {
-    let touched = RwSignal::new(None::<String>);
-    let (plan, walls) = (StoredValue::new(room.clone()), StoredValue::new(room));
+    let touched = RwSignal::new(None::<(usize, usize)>);
+    let plan = StoredValue::new(room);
     let on_point = Callback::new(move |(x, y, width)| {
-        let name = walls.with_value(|room| {
-            let (corner, wall) = wall_at(room, width, x, y)?;
+        touched.set(plan.with_value(|room| wall_at(room, width, x, y)));
+    });
+    let name = move || {
+        let (corner, wall) = touched.get()?;
+        plan.with_value(|room| {
             let number = room.number(corner, wall)?;
             Some(format!("{number}. {}", room.wall(corner, wall)?.label))
-        });
-        touched.set(name);
-    });
-    let words = move || touched.get().unwrap_or_else(|| texts.results.room_hint.to_owned());
+        })
+    };
+    let words = move || name().unwrap_or_else(|| texts.results.room_hint.to_owned());
     let hint = move || touched.read().is_none();
+    let mark = move || {
+        touched.get().map(|(corner, wall)| {
+            let draw = Box::new(move |width, _| {
+                plan.with_value(|room| highlight(room, width, corner, wall))
+            });
+            view! { <span class="room__mark"><Chart draw /></span> }
+        })
+    };
     let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
     view! {
         <section class="sheet room">
@@ -41,6 +51,7 @@ pub fn room_picture(
                     grow
                     on_point
                 />
+                {mark}
             </div>
             <p class="room__touched" class:is-hint=hint aria-live="polite">{words}</p>
             <p class="help">
