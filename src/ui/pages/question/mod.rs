@@ -28,6 +28,9 @@ use crate::{
     },
 };
 
+/// A statement of more characters than this is set smaller on a phone, so that it fits.
+const LONG: usize = 100;
+
 /// The words of one question.
 #[derive(Clone, PartialEq)]
 struct Words {
@@ -98,6 +101,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
         move || shown.with(|words| words.as_ref().map_or_else(String::new, |w| part(w).to_owned()))
     };
     let hue = move || shown.with(|words| words.as_ref().map_or(Hue::Amber, |words| words.hue));
+    let long = move || part(|words| &words.statement)().chars().count() > LONG;
     let number = move || texts.turn.progress(&all, &(place.get() + 1));
     Effect::new(move |_| {
         let title = format!("{} · {}", number(), texts.app.name);
@@ -110,6 +114,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
     view! {
         <section
             class=move || format!("question {}", class(hue()))
+            class:is-long=long
             // A click beside an answer leaves the focus in the question, where the keys work. Not
             // beyond it: single keys may only mean something where the focus is (WCAG 2.1.4).
             tabindex="-1"
