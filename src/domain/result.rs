@@ -110,6 +110,11 @@ impl RoundResult {
         self.activities.iter().any(rounded)
     }
 
+    /// Whether any activity has a dot for every answer.
+    pub fn is_counted(&self) -> bool {
+        self.activities.iter().any(|shown| shown.scores().counts().is_some())
+    }
+
     /// Whether so few handed in that nothing may be shown.
     pub fn is_hidden(&self) -> bool {
         let from = match self.mode {

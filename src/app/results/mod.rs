@@ -154,10 +154,10 @@ impl Page<'_> {
             label.map_or_else(String::new, |label| lower_first(label.get(self.lang.code())))
         };
         let (low, high) = (label(Score::ALL.first()), label(Score::ALL.last()));
-        if self.now.is_rounded() {
-            texts.activities_help_rounded(&high, &low)
-        } else {
-            texts.activities_help(&high, &low)
+        match (self.now.is_rounded(), self.now.is_counted()) {
+            (true, true) => texts.activities_help_mixed(&high, &low),
+            (true, false) => texts.activities_help_rounded(&high, &low),
+            (false, _) => texts.activities_help(&high, &low),
         }
     }
 

@@ -6,7 +6,6 @@ use crate::{
     domain::{
         instrument::{Dimension, Hue},
         points::Rule,
-        round::Mode,
         shown::{HalfMean, Shown, Spread},
     },
 };
@@ -47,7 +46,7 @@ pub struct RowView {
     pub answers: u32,
     /// Whether `answers` is not the number of people who handed in.
     pub answers_differ: bool,
-    /// Whether only a rounded average may be shown.
+    /// Whether only a rounded average may be shown, while others have dots.
     pub rounded: bool,
     /// How far apart they lie, where that may be said.
     pub spread: Option<&'static str>,
@@ -88,8 +87,6 @@ impl Page<'_> {
         let shown = self.now.shown(place);
         let texts = self.lang.texts();
         let code = self.lang.code();
-        let quiet = self.now.mode() == Mode::Quiet;
-        let enough_for_words = !quiet || shown.counts().is_some();
         Some(RowView {
             number: place + 1,
             name: activity.name.get(code).to_owned(),
@@ -99,8 +96,8 @@ impl Page<'_> {
             counts: shown.counts().map(|counts| counts.0),
             answers: shown.answers(),
             answers_differ: shown.answers() != self.now.handed_in(),
-            rounded: matches!(shown, Shown::Rounded { .. }),
-            spread: shown.spread().filter(|_| enough_for_words).map(|spread| match spread {
+            rounded: matches!(shown, Shown::Rounded { .. }) && self.now.is_counted(),
+            spread: shown.spread().map(|spread| match spread {
                 Spread::Small => texts.round.say.spread_small,
                 Spread::Medium => texts.round.say.spread_medium,
                 Spread::Large => texts.round.say.spread_large,
