@@ -84,8 +84,11 @@ function crash(message) {
 }
 
 addEventListener("teamruimte:crash", (event) => crash(event.detail));
+// A panic of the app has told so by then; this is for traps that are none, and tells the app, too.
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) crash(String(event.error));
+  if (event.error instanceof WebAssembly.RuntimeError) {
+    dispatchEvent(new CustomEvent("teamruimte:crash", { detail: String(event.error) }));
+  }
 });
 
 async function boot() {

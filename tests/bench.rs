@@ -138,7 +138,12 @@ fn a_store_is_restored_scored_and_saved() {
     }
     // The view of one result, as the page of the results asks for it.
     let one = team(1, 2, &check);
-    let start = teamruimte::app::model::Start { today: Date::MIN, lang: Lang::Nl, storage: None };
+    let start = teamruimte::app::model::Start {
+        today: Date::MIN,
+        lang: Lang::Nl,
+        storage: None,
+        second_copy: true,
+    };
     let round = one.latest_closed().unwrap().id;
     let model = teamruimte::app::model::Model::new(
         Arc::clone(&check),

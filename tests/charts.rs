@@ -22,7 +22,7 @@ use teamruimte::chart::paint::{SCALE, paint_svg};
 use teamruimte::chart::palette::Palette;
 use teamruimte::chart::room::{Corner, Room, Wall, emblem, highlight, room, wall_at};
 use teamruimte::chart::scene::{Anchor, Ink, Point, Scene, Shape, Weight};
-use teamruimte::chart::strip::{Dots, End, Strip, dimension_strip, scale, strip, strip_with_scale};
+use teamruimte::chart::strip::{Dots, End, Strip, dimension_strip, scale, strip};
 use teamruimte::domain::instrument::Hue;
 
 const HUES: [Hue; 4] = [Hue::Amber, Hue::Blue, Hue::Green, Hue::Violet];
@@ -164,7 +164,6 @@ fn strips(width: u32) -> Vec<(String, Scene)> {
         .collect();
     let dimension = Strip { previous: before, ..with_mean(Hue::Green, Dots::None, 3.4) };
     scenes.push((format!("strip-{width}-dimension"), dimension_strip(&dimension, width_px)));
-    scenes.push((format!("strip-{width}-thirty-scale"), strip_with_scale(&thirty, width_px)));
     scenes.push((format!("strip-{width}-scale"), scale(width_px)));
     scenes
 }
@@ -382,7 +381,6 @@ proptest! {
     #[test]
     fn a_strip_stays_in_its_place(case in any_strip(), width in 100.0_f64..1200.0) {
         assert_inside(&strip(&case, width));
-        assert_inside(&strip_with_scale(&case, width));
         assert_inside(&dimension_strip(&case, width));
         assert_inside(&scale(width));
     }

@@ -151,14 +151,14 @@ fn the_storage_is_read(schema: u32) {
     let found = restore(&entries(&storage), &[]);
     assert_eq!(found.damaged, []);
     assert!(found.stale.is_empty());
-    has_everything(&found.teams[&team(TEAM)]);
+    has_everything(found.teams.get(&team(TEAM)).unwrap());
 
-    let other = &found.teams[&team(OTHER_TEAM)];
+    let other = &found.teams.get(&team(OTHER_TEAM)).unwrap();
     assert_eq!(other.name.as_str(), "Nachtploeg “De Uil” & co");
     let running = |mode| {
         let [round] = rounds_of(other, mode)[..] else { panic!("{other:?}") };
         assert!(round.is_running());
-        &found.running[&round.id]
+        found.running.get(&round.id).unwrap()
     };
     let open = running(Mode::Open);
     let mut pile = sheets(&ROWS[..2]);

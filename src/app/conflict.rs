@@ -5,18 +5,39 @@
 //! every change.
 
 use super::{effect::Change, model::StorageProblem};
-use crate::persist::{envelope::RecordError, restore};
+use crate::persist::{envelope::RecordError, key::Key, restore};
 
-/// Refuses a change of a record that another window has written or removed since this window read
-/// it. `seen` tells whether this window has found or put a record there.
-pub fn check(change: &Change, stored: Option<&str>, seen: bool) -> Result<(), StorageProblem> {
-    let elsewhere = match stored.map(|stored| (stored, restore::revision(change.key, stored))) {
-        Some((_, Err(RecordError::Newer(_)))) => true,
-        Some((stored, Ok(revision))) => revision >= change.revision && !is_unread(change, stored),
-        Some((_, Err(RecordError::Damaged(_)))) => false,
-        None => seen && change.text.is_some(),
+/// What is done with a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing stands in its way.
+    Write,
+    /// It is a habit of this device, and another window or a newer version has written it: that one
+    /// stays, and the rest is written all the same.
+    Leave,
+    /// This window does not know the newest state and must write nothing any more.
+    Stop(StorageProblem),
+}
+
+/// Judges a change of the record under whose name `stored` stands. `seen` tells whether this window
+/// has found or put a record there.
+pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
+    let problem = match stored.map(|stored| (stored, restore::revision(change.key, stored))) {
+        Some((_, Err(RecordError::Newer(_)))) => StorageProblem::Newer,
+        Some((stored, Ok(revision)))
+            if revision >= change.revision && !is_unread(change, stored) =>
+        {
+            StorageProblem::Elsewhere
+        }
+        None if seen && change.text.is_some() => StorageProblem::Elsewhere,
+        Some((_, Ok(_) | Err(RecordError::Damaged(_)))) | None => return Verdict::Write,
     };
-    if elsewhere { Err(StorageProblem::Elsewhere) } else { Ok(()) }
+    match change.key {
+        Key::Settings | Key::Form => Verdict::Leave,
+        Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
+            Verdict::Stop(problem)
+        }
+    }
 }
 
 /// Whether what stands in the place of this change is moved aside before it is written: it cannot be

@@ -1,21 +1,26 @@
 //! What an update asks of the browser, as data.
 
 use super::{msg::Msg, route::Route};
-use crate::persist::key::Key;
+use crate::{
+    domain::id::TeamId,
+    persist::{key::Key, restore::Damaged},
+};
 
 /// One thing to do after an update.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Write or remove these records, in this order, and answer with [`Msg::Kept`].
     Keep(Vec<Change>),
-    /// Remove a text that could not be read, under the name it stands.
-    Forget(String),
+    /// Remove this text that could not be read from where it stands, and nothing else there.
+    Forget(Damaged),
     /// Show another screen and remember this one for "back".
     Go(Route),
     /// Show another screen in place of this one.
     Replace(Route),
-    /// Offer a file to save.
+    /// Offer a file to save, and answer with [`Msg::Offered`].
     Download {
+        /// The team whose file it is; absent for a text that could not be read.
+        team: Option<TeamId>,
         /// The name of the file.
         name: String,
         /// Its text.

@@ -12,7 +12,6 @@ use crate::{
         envelope::{self, RecordError},
         key::Key,
         record::{RoundRecord, RunningRecord, TeamRecord},
-        restore::Damaged,
     },
 };
 
@@ -21,29 +20,17 @@ pub fn changes(model: &Model) -> Vec<Change> {
     model
         .dirty
         .iter()
-        .filter(|key| !is_newer(model, **key))
         .filter_map(|key| {
             let unread = unread(model, *key);
             let known = model.revisions.get(key).copied();
             let of_unread = unread.iter().filter_map(|text| envelope::revision(text));
-            let revision = of_unread.chain(known).max().map_or(1, |last| last.saturating_add(1));
+            let last = of_unread.chain(known).chain([model.floor]).max();
+            let revision = last.map_or(1, |last| last.saturating_add(1));
             // A record that cannot be made stays dirty and leaves the kept one as it is.
             let text = text(model, *key, revision).ok()?;
             Some(Change { key: *key, revision, text, unread })
         })
         .collect()
-}
-
-/// Whether a newer version of the app wrote what stands under `key`, and it is only a habit of this
-/// device: that is left to the newer version, and must not keep answers from being written. A newer
-/// record of anything else stops writing, and that is said.
-fn is_newer(model: &Model, key: Key) -> bool {
-    if !matches!(key, Key::Settings | Key::Form) {
-        return false;
-    }
-    let newer = |damaged: &&Damaged| matches!(damaged.why, RecordError::Newer(_));
-    let mut found = model.damaged.iter().filter(newer).map(|damaged| &damaged.name);
-    found.any(|name| *name == key.to_string())
 }
 
 /// The texts under `key` that could not be read.

@@ -67,6 +67,8 @@ pub struct Model {
     pub dirty: Set<Key>,
     /// The revision of each record that is kept.
     pub revisions: Map<Key, u64>,
+    /// Every record is written with a higher revision than this.
+    pub floor: u64,
 }
 
 /// Why the browser does not keep what it is given.
@@ -78,9 +80,24 @@ pub enum StorageProblem {
     Full,
     /// What was read back was not what was written.
     Unreliable,
-    /// Another window has written a newer copy.
+    /// Another window has written or removed something that this one would write over.
     Elsewhere,
+    /// Another window with a newer version of the app has.
+    Newer,
 }
+
+impl StorageProblem {
+    /// Whether this window must write nothing any more, and so nothing may be done in it: what it
+    /// knows is not the newest.
+    pub const fn stops(self) -> bool {
+        matches!(self, Self::Elsewhere | Self::Newer)
+    }
+}
+
+/// By so much the revisions of a session rise that could not read the second copy. That copy may be
+/// ahead of the first, which loses seconds at a crash; at the next start it must not win over what
+/// was done since. No session writes a million times.
+const UNSEEN: u64 = 1 << 20;
 
 /// Why a chosen file did not open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +113,9 @@ pub enum FileProblem {
 pub enum Notice {
     /// The team file was offered.
     FileSaved,
-    /// A team file could not be made that reads back as the team.
+    /// A text that could not be read was offered as a file.
+    TextSaved,
+    /// A file could not be made, or the browser did not take it.
     FileNotMade,
     /// The teams of a file are here now.
     FileOpened,
@@ -111,6 +130,8 @@ pub enum Notice {
 impl Model {
     /// The state at the start, from what was found in the browser.
     pub fn new(check: Arc<Instrument>, example: Team, restored: Restored, start: Start) -> Self {
+        let highest = restored.revisions.values().max().copied().unwrap_or(0);
+        let floor = if start.second_copy { 0 } else { highest.saturating_add(UNSEEN) };
         let chosen = restored.settings.language.as_deref().and_then(Lang::from_tag);
         Self {
             check,
@@ -133,6 +154,7 @@ impl Model {
             storage: start.storage,
             dirty: restored.stale,
             revisions: restored.revisions,
+            floor,
         }
     }
 
@@ -182,6 +204,11 @@ impl Model {
             && rounds.iter().any(|round| round.mode == Mode::Quiet && soon(round))
     }
 
+    /// Whether nothing may be done in this window any more.
+    pub fn is_stopped(&self) -> bool {
+        self.storage.is_some_and(StorageProblem::stops)
+    }
+
     /// Whether somebody is in the middle of a turn.
     pub fn has_draft(&self, id: RoundId) -> bool {
         self.running.get(&id).is_some_and(|running| running.draft.is_some())
@@ -197,4 +224,6 @@ pub struct Start {
     pub lang: Lang,
     /// Whether storage can be used.
     pub storage: Option<StorageProblem>,
+    /// Whether the second copy of the records could be read.
+    pub second_copy: bool,
 }

@@ -8,7 +8,7 @@ use crate::{
         id::{RoundId, TeamId},
         running::Step,
     },
-    persist::{key::Key, record::Form},
+    persist::{key::Key, record::Form, restore::Damaged},
     texts::Lang,
 };
 
@@ -35,8 +35,13 @@ pub enum Msg {
     RemoveTeam(TeamId),
     /// Offer the team file of this team.
     SaveFile(TeamId),
-    /// The browser refused to offer a file.
-    DownloadFailed,
+    /// The browser has offered a file, or has refused to.
+    Offered {
+        /// The team whose file it is; absent for a text that could not be read.
+        team: Option<TeamId>,
+        /// Whether it was offered.
+        done: bool,
+    },
     /// A file was chosen or dropped; its bytes, or that the browser could not read it.
     FileRead(Option<Vec<u8>>),
     /// Take the teams of the file that was looked at.
@@ -51,9 +56,9 @@ pub enum Msg {
         problem: Option<StorageProblem>,
     },
     /// Offer a text that could not be read as a file.
-    SaveDamaged(String),
+    SaveDamaged(Damaged),
     /// Remove a text that could not be read.
-    ForgetDamaged(String),
+    ForgetDamaged(Damaged),
 }
 
 /// One event in a turn.

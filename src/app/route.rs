@@ -83,7 +83,9 @@ impl Route {
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Start | Self::Nowhere => write!(f, "#/"),
+            Self::Start => write!(f, "#/"),
+            // Not that of the start: a link to there must lead away from here.
+            Self::Nowhere => write!(f, "#/nowhere"),
             Self::New(None) => write!(f, "#/new"),
             Self::New(Some(team)) => write!(f, "#/team/{team}/new"),
             Self::Team(team) => write!(f, "#/team/{team}"),
@@ -119,6 +121,7 @@ mod tests {
             Route::Results(round),
             Route::Open,
             Route::About,
+            Route::Nowhere,
         ];
         for route in routes {
             assert_eq!(route.to_string().parse(), Ok(route));

@@ -11,30 +11,35 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbTransaction};
 
-use super::{crash, dom, promise};
+use super::{clock, crash, dom, promise};
 use crate::{
     app::effect::Change,
     domain::id::InstrumentId,
-    persist::{key::Key, restore::Entry},
+    persist::{
+        key::Key,
+        restore::{Damaged, Entry},
+    },
 };
 
 const DATABASE: &str = "teamruimte";
 const STORE: &str = "records";
-/// A database that has not answered by then is left alone; the app works on the first copy.
-const PATIENCE_MS: u32 = 1500;
+/// A database that has not answered by then is left alone; the app works on the first copy. It is
+/// slowest at the start after a crash, for which it is there.
+const PATIENCE_MS: u32 = 4000;
+/// A removal that failed is tried again after this.
+const AGAIN_MS: u32 = 1000;
 
 thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
 }
 
-/// Opens the black box and reads everything in it; nothing when the browser has none or does not
-/// answer in time.
-pub async fn read_all() -> Vec<Entry> {
-    let Ok(database) = open().await else { return Vec::new() };
-    // What could not be read may be newer than the first copy: it must not be written over.
-    let Ok(entries) = read(&database).await else { return Vec::new() };
+/// Opens the black box and reads everything in it; `None` when the browser has none or does not
+/// answer in time. Nothing is written to it then.
+pub async fn read_all() -> Option<Vec<Entry>> {
+    let database = open().await.ok()?;
+    let entries = read(&database).await.ok()?;
     OPEN.with(|open| *open.borrow_mut() = Some(database));
-    entries
+    Some(entries)
 }
 
 async fn open() -> Result<IdbDatabase, JsValue> {
@@ -73,28 +78,43 @@ fn transaction(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsV
     begin.call3(database, &STORE.into(), &mode.into(), &options)?.dyn_into()
 }
 
-/// Writes and removes records in one transaction. The browser does it in the order of the calls and
-/// after this function has returned; a failure leaves the first copy as the only one.
+/// Writes and removes records. The browser does it in the order of the calls and after this function
+/// has returned; a failed write leaves the first copy as the only one.
 pub fn keep(changes: &[Change]) {
     write(|store| {
         for change in changes {
-            let name = JsValue::from_str(&change.key.to_string());
-            match &change.text {
-                Some(text) => {
-                    // What cannot be read here is written over, so it is set aside first; but no
-                    // answers of people who are filling in, which must not outlive their round.
-                    let private = matches!(change.key, Key::Running(_));
-                    for unread in change.unread.iter().filter(|_| !private) {
-                        let aside = aside(change.key, unread);
-                        store.put_with_key(&unread.as_str().into(), &aside.into())?;
-                    }
-                    store.put_with_key(&JsValue::from_str(text), &name)?
-                }
-                None => store.delete(&name)?,
-            };
+            let Some(text) = &change.text else { continue };
+            // What cannot be read here is written over, so it is set aside first; but no answers of
+            // people who are filling in, which must not outlive their round.
+            let private = matches!(change.key, Key::Running(_));
+            for unread in change.unread.iter().filter(|_| !private) {
+                let aside = aside(change.key, unread);
+                store.put_with_key(&unread.as_str().into(), &aside.into())?;
+            }
+            store.put_with_key(&JsValue::from_str(text), &change.key.to_string().into())?;
         }
         Ok(())
     });
+    let gone = changes.iter().filter(|change| change.text.is_none());
+    let gone: Vec<String> = gone.map(|change| change.key.to_string()).collect();
+    if !gone.is_empty() {
+        remove(gone, 2);
+    }
+}
+
+/// Removes records in a transaction of its own: a write for which there is no room takes everything
+/// with it that was asked in the same one. Tried so many times; what is left then goes at the next
+/// start, where a pile without a running round has no use.
+fn remove(names: Vec<String>, tries: u32) {
+    let transaction = write(|store| {
+        names.iter().try_for_each(|name| store.delete(&JsValue::from_str(name)).map(drop))
+    });
+    if let (Some(transaction), true) = (transaction, tries > 1) {
+        let again = promise::once(move || {
+            clock::after(AGAIN_MS, move || remove(names, tries - 1));
+        });
+        transaction.set_onabort(Some(&again));
+    }
 }
 
 /// The same name for the same text every time, and for no other: nothing can be looked up in
@@ -103,23 +123,34 @@ fn aside(key: Key, text: &str) -> String {
     format!("{}+{}", key.aside(), InstrumentId::of_content(text.as_bytes()))
 }
 
-/// Removes the text of this name.
-pub fn forget(name: &str) {
-    write(|store| store.delete(&JsValue::from_str(name)).map(drop));
+/// Removes a text that could not be read, where it still stands.
+pub fn forget(damaged: &Damaged) {
+    let (name, text) = (JsValue::from_str(&damaged.name), damaged.text.clone());
+    write(|store| {
+        let found = store.get(&name)?;
+        let (request, store) = (found.clone(), store.clone());
+        let compare = promise::once(move || {
+            let stands = request.result().is_ok_and(|found| found.as_string() == Some(text));
+            if stands {
+                drop(store.delete(&name));
+            }
+        });
+        found.set_onsuccess(Some(&compare));
+        Ok(())
+    });
 }
 
-fn write(work: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) {
+/// Does `work` in a transaction, which commits afterwards; `None` when there is none.
+fn write(work: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) -> Option<IdbTransaction> {
     if crash::happened() {
-        return;
+        return None;
     }
-    OPEN.with(|open| {
-        let open = open.borrow();
-        let Some(database) = open.as_ref() else { return };
-        let done = transaction(database, "readwrite")
-            .and_then(|transaction| transaction.object_store(STORE))
-            .and_then(|store| work(&store));
-        if let Err(error) = done {
-            web_sys::console::warn_2(&"the second copy was not written".into(), &error);
-        }
-    });
+    let database = OPEN.with(|open| open.borrow().clone())?;
+    let done = transaction(&database, "readwrite")
+        .and_then(|transaction| Ok((transaction.object_store(STORE)?, transaction)))
+        .and_then(|(store, transaction)| work(&store).map(|()| transaction));
+    done.inspect_err(|error| {
+        web_sys::console::warn_2(&"the second copy was not written".into(), error);
+    })
+    .ok()
 }

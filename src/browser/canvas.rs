@@ -1,6 +1,9 @@
 //! Paints a scene on a canvas and keeps it right: after a change of width, theme or pixel density.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
@@ -8,12 +11,13 @@ use web_sys::{
     CanvasRenderingContext2d, HtmlCanvasElement, MediaQueryList, MouseEvent, ResizeObserver,
 };
 
-use super::{clock, dom, page};
-use crate::chart::{paint::paint, palette::Palette, scene::Scene};
+use super::{clock, dom, page, promise};
+use crate::chart::{
+    paint::{SCALE, paint},
+    palette::Palette,
+    scene::Scene,
+};
 
-/// Plotters rounds coordinates to whole numbers, so scenes are painted this many times larger and
-/// scaled down by the canvas.
-const SCALE: i32 = 8;
 /// How long the picture takes to grow into view.
 const GROWING_MS: f64 = 700.0;
 
@@ -24,13 +28,23 @@ pub type Draw = Rc<dyn Fn(f64, f64) -> Scene>;
 pub struct Painter {
     observer: Option<ResizeObserver>,
     theme: Option<MediaQueryList>,
+    density: Rc<RefCell<Option<MediaQueryList>>>,
     repaint: Closure<dyn FnMut()>,
-    alive: Rc<Cell<bool>>,
+    picture: Rc<Picture>,
+}
+
+/// What is painted, and on what.
+struct Picture {
+    canvas: HtmlCanvasElement,
+    draw: Draw,
+    /// How far it has grown into view, 0 to 1.
+    growth: Cell<f64>,
+    alive: Cell<bool>,
 }
 
 impl std::fmt::Debug for Painter {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Painter").field("alive", &self.alive).finish_non_exhaustive()
+        f.debug_struct("Painter").field("alive", &self.picture.alive).finish_non_exhaustive()
     }
 }
 
@@ -38,10 +52,16 @@ impl Painter {
     /// Paints `draw` on `canvas`, now and whenever its surroundings change; `grow` lets it grow
     /// into view once, unless the reader asked for less motion.
     pub fn new(canvas: &HtmlCanvasElement, draw: &Draw, grow: bool) -> Self {
-        let alive = Rc::new(Cell::new(true));
+        let grows = grow && !page::wants_less_motion();
+        let picture = Rc::new(Picture {
+            canvas: canvas.clone(),
+            draw: Rc::clone(draw),
+            growth: Cell::new(if grows { 0.0 } else { 1.0 }),
+            alive: Cell::new(true),
+        });
         let repaint = {
-            let (canvas, draw) = (canvas.clone(), Rc::clone(draw));
-            Closure::<dyn FnMut()>::new(move || now(&canvas, &draw, 1.0))
+            let picture = Rc::clone(&picture);
+            Closure::<dyn FnMut()>::new(move || picture.paint())
         };
         let function = repaint.as_ref().unchecked_ref();
         let observer = ResizeObserver::new(function).ok();
@@ -53,18 +73,19 @@ impl Painter {
         if let Some(theme) = &theme {
             drop(theme.add_event_listener_with_callback("change", function));
         }
-        if grow && !page::wants_less_motion() {
-            frame(canvas.clone(), Rc::clone(draw), Rc::clone(&alive), clock::elapsed_ms());
-        } else {
-            now(canvas, draw, 1.0);
+        let density = Rc::default();
+        watch_density(&density, &picture);
+        picture.paint();
+        if grows {
+            frame(Rc::clone(&picture), clock::elapsed_ms());
         }
-        Self { observer, theme, repaint, alive }
+        Self { observer, theme, density, repaint, picture }
     }
 }
 
 impl Drop for Painter {
     fn drop(&mut self) {
-        self.alive.set(false);
+        self.picture.alive.set(false);
         if let Some(observer) = &self.observer {
             observer.disconnect();
         }
@@ -72,26 +93,50 @@ impl Drop for Painter {
             let function = self.repaint.as_ref().unchecked_ref();
             drop(theme.remove_event_listener_with_callback("change", function));
         }
+        if let Some(density) = self.density.take() {
+            density.set_onchange(None);
+        }
     }
 }
 
+/// Repaints when the window moves to a screen of another density, or is zoomed. A query asks for one
+/// density, so there is a new one after each change.
+fn watch_density(slot: &Rc<RefCell<Option<MediaQueryList>>>, picture: &Rc<Picture>) {
+    let Some(window) = dom::window() else { return };
+    let query = format!("(resolution: {}dppx)", window.device_pixel_ratio());
+    let Some(query) = window.match_media(&query).ok().flatten() else { return };
+    let (weak, picture) = (Rc::downgrade(slot), Rc::clone(picture));
+    query.set_onchange(Some(&promise::once(move || {
+        let Some(slot) = weak.upgrade() else { return };
+        if let Some(old) = slot.take() {
+            old.set_onchange(None);
+        }
+        picture.paint();
+        watch_density(&slot, &picture);
+    })));
+    slot.replace(Some(query));
+}
+
 /// One frame of the growth, and the next.
-fn frame(canvas: HtmlCanvasElement, draw: Draw, alive: Rc<Cell<bool>>, begun: f64) {
-    if !alive.get() {
+fn frame(picture: Rc<Picture>, begun: f64) {
+    if !picture.alive.get() {
         return;
     }
     let share = ((clock::elapsed_ms() - begun) / GROWING_MS).clamp(0.0, 1.0);
     // Fast at first, slow at the end.
-    now(&canvas, &draw, 1.0 - (1.0 - share).powi(3));
+    picture.growth.set(1.0 - (1.0 - share).powi(3));
+    picture.paint();
     if share < 1.0 {
-        clock::next_frame(move || frame(canvas, draw, alive, begun));
+        clock::next_frame(move || frame(picture, begun));
     }
 }
 
-fn now(canvas: &HtmlCanvasElement, draw: &Draw, growth: f64) {
-    if let Err(error) = try_now(canvas, draw, growth) {
-        // The table beside every chart has the same numbers.
-        web_sys::console::warn_2(&"a chart was not painted".into(), &error);
+impl Picture {
+    fn paint(&self) {
+        if let Err(error) = try_now(&self.canvas, &self.draw, self.growth.get()) {
+            // The table beside every chart has the same numbers.
+            web_sys::console::warn_2(&"a chart was not painted".into(), &error);
+        }
     }
 }
 

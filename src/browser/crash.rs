@@ -8,7 +8,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{CustomEvent, CustomEventInit, console};
 
 use super::dom;
@@ -38,7 +38,14 @@ pub fn show(message: &str) {
     }
 }
 
-/// Shows the crash page at a panic.
+/// Shows the crash page at a panic. A trap that is none (no memory left) is found by
+/// `public/boot.js`, which tells it by the same event.
 pub fn watch() {
     panic::set_hook(Box::new(|info| show(&info.to_string())));
+    let told = Closure::<dyn Fn()>::new(|| HAPPENED.store(true, Ordering::Relaxed));
+    if let Some(window) = dom::window() {
+        let listener = told.as_ref().unchecked_ref();
+        drop(window.add_event_listener_with_callback(EVENT, listener));
+    }
+    told.forget();
 }

@@ -37,6 +37,13 @@ pub fn focus_in_place(selector: &str) {
     }
 }
 
+/// Whether the first element that `selector` finds has the focus.
+pub fn has_focus(selector: &str) -> bool {
+    let active = dom::document().and_then(|document| document.active_element());
+    let found = dom::document().and_then(|document| document.query_selector(selector).ok()?);
+    active.is_some() && active == found
+}
+
 /// Takes away what stood in the page before the app was there.
 pub fn clear(id: &str) {
     if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {

@@ -9,11 +9,15 @@ use web_sys::Storage;
 
 use super::{crash, dom};
 use crate::{
-    app::{conflict, effect::Change, model::StorageProblem},
+    app::{
+        conflict::{self, Verdict},
+        effect::Change,
+        model::StorageProblem,
+    },
     domain::Set,
     persist::{
         key::{Key, PREFIX},
-        restore::Entry,
+        restore::{Damaged, Entry},
     },
 };
 
@@ -31,10 +35,8 @@ fn open() -> Option<Storage> {
 /// Everything that this app keeps here.
 pub fn read_all() -> Vec<Entry> {
     let Some(storage) = open() else { return Vec::new() };
-    let length = storage.length().unwrap_or(0);
-    let found: Vec<Entry> = (0..length)
-        .filter_map(|at| storage.key(at).ok().flatten())
-        .filter(|name| name.starts_with(PREFIX))
+    let found: Vec<Entry> = names(&storage)
+        .into_iter()
         .filter_map(|name| storage.get_item(&name).ok().flatten().map(|text| (name, text)))
         .collect();
     SEEN.with_borrow_mut(|seen| {
@@ -43,20 +45,35 @@ pub fn read_all() -> Vec<Entry> {
     found
 }
 
+/// The names of all texts of this app.
+fn names(storage: &Storage) -> Vec<String> {
+    let all = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    all.filter(|name| name.starts_with(PREFIX)).collect()
+}
+
 /// Writes and removes records, reads each back, and tells which are as they should be.
 pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
     let Some(storage) = open() else { return (Vec::new(), Some(StorageProblem::Blocked)) };
     if crash::happened() {
         return (Vec::new(), Some(StorageProblem::Unreliable));
     }
-    // Records that belong together are written together or not at all: a round must not be closed
-    // by a window that does not know the newest pile.
-    if let Some(problem) = changes.iter().find_map(|change| conflict(&storage, change).err()) {
-        return (Vec::new(), Some(problem));
-    }
     let mut done = Vec::new();
     let mut problem = None;
+    let mut judged = Vec::with_capacity(changes.len());
     for change in changes {
+        match verdict(&storage, change) {
+            Verdict::Write => judged.push(change),
+            Verdict::Leave => {}
+            // Records that belong together are written together or not at all: a round must not be
+            // closed by a window that does not know the newest pile.
+            Verdict::Stop(problem) => return (Vec::new(), Some(problem)),
+        }
+    }
+    for change in judged {
+        // What is to go may be all there is of what could not be written.
+        if problem.is_some() && change.text.is_none() {
+            continue;
+        }
         match one(&storage, change) {
             Ok(()) => done.push((change.key, change.revision)),
             Err(found) => problem = problem.or(Some(found)),
@@ -70,11 +87,12 @@ pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
     (done, problem)
 }
 
-/// Whether another window has written or removed this record since this one read it.
-fn conflict(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
-    let stored = storage.get_item(&change.key.to_string()).map_err(|_| StorageProblem::Blocked)?;
+/// What is to be done with a change, by what stands in its place now. A storage that cannot be read
+/// any more tells so when it is written.
+fn verdict(storage: &Storage, change: &Change) -> Verdict {
+    let stored = storage.get_item(&change.key.to_string()).ok().flatten();
     let seen = SEEN.with_borrow(|seen| seen.contains(&change.key));
-    conflict::check(change, stored.as_deref(), seen)
+    conflict::judge(change, stored.as_deref(), seen)
 }
 
 fn one(storage: &Storage, change: &Change) -> Result<(), StorageProblem> {
@@ -111,10 +129,12 @@ fn free_aside(storage: &Storage, key: Key) -> String {
 /// Answers of people who were filling in do not outlive their round, not even when they could not be
 /// read and were set aside.
 fn forget_set_aside_pile(storage: &Storage, key: Key) {
-    let mut name = key.aside();
-    while matches!(key, Key::Running(_)) && storage.get_item(&name).is_ok_and(|t| t.is_some()) {
+    if !matches!(key, Key::Running(_)) {
+        return;
+    }
+    let aside = key.aside();
+    for name in names(storage).into_iter().filter(|name| name.starts_with(&aside)) {
         drop(storage.remove_item(&name));
-        name.push('+');
     }
 }
 
@@ -122,9 +142,11 @@ fn set(storage: &Storage, name: &str, text: &str) -> Result<(), StorageProblem> 
     storage.set_item(name, text).map_err(|_| StorageProblem::Full)
 }
 
-/// Removes the text of this name.
-pub fn forget(name: &str) {
-    if let Some(storage) = open().filter(|_| !crash::happened()) {
+/// Removes a text that could not be read, where it still stands.
+pub fn forget(damaged: &Damaged) {
+    let Some(storage) = open().filter(|_| !crash::happened()) else { return };
+    let name = &damaged.name;
+    if storage.get_item(name).ok().flatten().as_ref() == Some(&damaged.text) {
         drop(storage.remove_item(name));
         // This window removed it, so this window may write it again.
         if let Ok(key) = name.parse() {

@@ -90,7 +90,7 @@ impl Ruler {
     }
 
     /// How many pixels the digits take.
-    pub(super) fn digits_height(&self, shown: bool) -> f64 {
-        if shown { self.digit_px * 1.3 } else { 0.0 }
+    pub(super) fn digits_height(&self) -> f64 {
+        self.digit_px * 1.3
     }
 }

@@ -68,21 +68,10 @@ impl Dots {
     }
 }
 
-/// Draws a strip `width` pixels wide (at least 100). The height grows in steps with the highest
-/// pile; a strip with few answers is as high as one with a band or with nothing.
-pub fn strip(strip: &Strip, width: f64) -> Scene {
-    draw(strip, &Ruler::new(width), false)
-}
-
-/// A [`strip()`] with the digits 1 to 5 under it.
-pub fn strip_with_scale(strip: &Strip, width: f64) -> Scene {
-    draw(strip, &Ruler::new(width), true)
-}
-
 /// Only the digits 1 to 5: to stand once above or below a list of strips of the same width.
 pub fn scale(width: f64) -> Scene {
     let ruler = Ruler::new(width);
-    let mut scene = Scene::new(ruler.width, ruler.digits_height(true).ceil());
+    let mut scene = Scene::new(ruler.width, ruler.digits_height().ceil());
     ruler.draw_digits(&mut scene, ruler.digit_px * 0.15);
     scene
 }
@@ -105,7 +94,10 @@ pub fn dimension_strip(strip: &Strip, width: f64) -> Scene {
     scene
 }
 
-fn draw(strip: &Strip, ruler: &Ruler, with_scale: bool) -> Scene {
+/// Draws a strip `width` pixels wide (at least 100). The height grows in steps with the highest
+/// pile; a strip with few answers is as high as one with a band or with nothing.
+pub fn strip(strip: &Strip, width: f64) -> Scene {
+    let ruler = &Ruler::new(width);
     let previous = strip.previous.unwrap_or_default();
     let pile = ruler.pile(strip.dots.counts(), 1.0);
     let past = ruler.pile(previous.counts(), 0.85);
@@ -114,8 +106,8 @@ fn draw(strip: &Strip, ruler: &Ruler, with_scale: bool) -> Scene {
         Dots::Mean { .. } => ruler.band * 0.7,
         Dots::None | Dots::Counts(_) => past.height(),
     };
-    let digits = y + ruler.drop + hanging + ruler.air;
-    let mut scene = Scene::new(ruler.width, (digits + ruler.digits_height(with_scale)).ceil());
+    let height = y + ruler.drop + hanging + ruler.air;
+    let mut scene = Scene::new(ruler.width, height.ceil());
 
     ruler.draw(&mut scene, y, strip.dots.is_empty());
     for (count, value) in strip.dots.counts().into_iter().zip(1_u32..) {
@@ -141,9 +133,6 @@ fn draw(strip: &Strip, ruler: &Ruler, with_scale: bool) -> Scene {
         scene.polyline(&path::closed(&outline), 1.5, Ink::Hue(strip.hue));
     } else if let Some(mean) = strip.mean {
         ruler.draw_mean(&mut scene, y, mean);
-    }
-    if with_scale {
-        ruler.draw_digits(&mut scene, digits);
     }
     scene
 }

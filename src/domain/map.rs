@@ -4,7 +4,7 @@
 //! library cost 17 KB of the compressed app, a flat map from a library 8 KB (it sorts, with a copy
 //! of the sort for every type), this one 3 KB.
 
-use std::{borrow::Borrow, fmt, marker::PhantomData, ops::Index};
+use std::{borrow::Borrow, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -140,16 +140,6 @@ impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
             map.insert(key, value);
         }
         map
-    }
-}
-
-impl<K: Ord, V> Index<&K> for Map<K, V> {
-    type Output = V;
-
-    /// The value of a key that must be there: for tests.
-    #[allow(clippy::expect_used, reason = "an index has no other way to say no")]
-    fn index(&self, key: &K) -> &V {
-        self.get(key).expect("the key is there")
     }
 }
 

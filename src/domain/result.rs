@@ -48,6 +48,8 @@ pub enum Attention<'a> {
     Maybe(&'a Dimension),
     /// None stands out.
     Even,
+    /// Fewer than two dimensions have a mean.
+    Unknown,
 }
 
 impl RoundResult {
@@ -156,7 +158,9 @@ impl RoundResult {
                 }
             }
         }
-        let (Some((low, dimension)), Some(next)) = (lowest, next) else { return Attention::Even };
+        let (Some((low, dimension)), Some(next)) = (lowest, next) else {
+            return Attention::Unknown;
+        };
         let gap = next - low + TOLERANCE;
         if gap >= rules::dimension::CLEAR_GAP {
             Attention::Clear(dimension)

@@ -81,6 +81,14 @@ impl Round {
         self.state == State::Running
     }
 
+    /// The day by which people know it: when its results were opened, or when it began.
+    pub fn day(&self) -> Date {
+        match &self.state {
+            State::Running => self.begun,
+            State::Closed { on, .. } => *on,
+        }
+    }
+
     /// Ends the round: a quiet round keeps only what may be shown of the pile. A round that is
     /// closed already stays as it is.
     pub fn close(&mut self, pile: &Pile, on: Date, tie: u32) {

@@ -137,15 +137,6 @@ impl Draft {
         }
     }
 
-    /// The step before the one at hand; `None` at the first question.
-    pub fn back(&self) -> Option<Step> {
-        match self.step {
-            Step::Question(0) => None,
-            Step::Question(place) => Some(Step::Question(place - 1)),
-            Step::Review => self.sheet.len().checked_sub(1).map(Step::Question),
-        }
-    }
-
     /// The sheet, at the end of the turn.
     pub fn into_sheet(self) -> Sheet {
         self.sheet
@@ -183,12 +174,10 @@ mod tests {
     #[test]
     fn a_turn_walks_through_the_questions_to_the_review() {
         let mut draft = Draft::resume(sheet("[null,null]"), Step::Question(0));
-        assert_eq!(draft.back(), None);
         draft.go(draft.next());
         assert_eq!(draft.step(), Step::Question(1));
         draft.go(draft.next());
         assert_eq!(draft.step(), Step::Review);
-        assert_eq!(draft.back(), Some(Step::Question(1)));
         draft.go(Step::Question(99));
         assert_eq!(draft.step(), Step::Review);
         draft.go(Step::Question(0));

@@ -12,13 +12,13 @@ use super::{
 use crate::{
     app::{
         example,
-        model::{Model, Start},
+        model::{Model, Start, StorageProblem},
         msg::Msg,
         route::Route,
     },
     browser, content,
     domain::{instrument::Instrument, running::Step},
-    persist::restore::restore,
+    persist::restore::{Restored, restore},
     texts::{Lang, Texts},
 };
 
@@ -31,7 +31,8 @@ pub fn start() {
     browser::run(async {
         let kept = browser::storage::read_all();
         let black_box = browser::black_box::read_all().await;
-        let ready = model(restore(&kept, &black_box));
+        let second_copy = black_box.is_some();
+        let ready = model(restore(&kept, &black_box.unwrap_or_default()), second_copy);
         match (ready, browser::page::root()) {
             (Ok(model), Some(root)) => {
                 browser::page::clear(FIRST_FRAME);
@@ -43,7 +44,7 @@ pub fn start() {
     });
 }
 
-fn model(restored: crate::persist::restore::Restored) -> Result<Model, &'static str> {
+fn model(restored: Restored, second_copy: bool) -> Result<Model, &'static str> {
     let check =
         Arc::new(Instrument::parse(content::CHECK).map_err(|_| "the check cannot be read")?);
     let example = example::team(&check).ok_or("the example cannot be read")?;
@@ -51,6 +52,7 @@ fn model(restored: crate::persist::restore::Restored) -> Result<Model, &'static 
         today: browser::clock::today(),
         lang: browser::language::of_reader(),
         storage: browser::storage::probe(),
+        second_copy,
     };
     Ok(Model::new(check, example, restored, start))
 }
@@ -71,10 +73,13 @@ fn app(model: Model) -> impl IntoView {
     let route = store.select(|model| model.route);
     let texts = move || lang.get().texts();
     Effect::new(move |_| browser::page::set_language(lang.get()));
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
-        // The first screen keeps the focus where the reader has it.
-        if before.is_some_and(|before| before != now) {
+    let stopped = store.select(|model| model.storage.filter(|problem| problem.stops()));
+    Effect::new(move |before: Option<(Route, Option<StorageProblem>)>| {
+        let now = (route.get(), stopped.get());
+        // The first screen leaves the focus where the reader has it; but a question that is there
+        // again after a reload takes the keys that answer it.
+        let goes_on = || before.is_none() && matches!(now.0, Route::Turn(_, Step::Question(_)));
+        if before.is_some_and(|before| before != now) || goes_on() {
             browser::clock::next_frame(|| browser::page::focus("main h1"));
         }
         now
@@ -92,7 +97,10 @@ fn app(model: Model) -> impl IntoView {
             </button>
             {move || view! { <Header lang=lang.get() /> }}
             <Notices />
-            <main>{move || screen(page.get(), texts())}</main>
+            <main>{move || match stopped.get() {
+                Some(problem) => view! { <pages::Stopped problem texts=texts() /> }.into_any(),
+                None => screen(page.get(), texts()),
+            }}</main>
             <footer class="foot">
                 <p>{move || texts().app.promise}</p>
             </footer>
@@ -130,7 +138,7 @@ fn header(lang: Lang) -> impl IntoView {
                 on:click=move |_| store.send(Msg::Speak(choice))
             >
                 <span class="languages__long">{choice.name()}</span>
-                <span class="languages__short" aria-hidden="true">{choice.code().to_uppercase()}</span>
+                <span class="languages__short">" " {choice.code().to_uppercase()}</span>
             </button>
         }
     });

@@ -94,21 +94,20 @@ impl Store {
             Effect::Keep(changes) => {
                 let (done, problem) = browser::storage::keep(&changes);
                 // What another window wrote or removed is newer than this in the second copy, too.
-                if problem != Some(StorageProblem::Elsewhere) {
+                if !problem.is_some_and(StorageProblem::stops) {
                     browser::black_box::keep(&changes);
                 }
                 self.send(Msg::Kept { done, problem });
             }
-            Effect::Forget(name) => {
-                browser::storage::forget(&name);
-                browser::black_box::forget(&name);
+            Effect::Forget(damaged) => {
+                browser::storage::forget(&damaged);
+                browser::black_box::forget(&damaged);
             }
             Effect::Go(route) => browser::location::go(route),
             Effect::Replace(route) => browser::location::replace(route),
-            Effect::Download { name, text } => {
-                if browser::files::download(&name, &text).is_err() {
-                    self.send(Msg::DownloadFailed);
-                }
+            Effect::Download { team, name, text } => {
+                let done = browser::files::download(&name, &text).is_ok();
+                self.send(Msg::Offered { team, done });
             }
             Effect::Later { pause_ms, msg } => {
                 browser::clock::after(pause_ms, move || self.send(*msg));

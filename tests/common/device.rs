@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use teamruimte::{
     app::{
-        conflict::{self, sets_aside},
+        conflict::{self, Verdict, sets_aside},
         effect::{Change, Effect},
         example, keep,
         model::{Model, Start, StorageProblem},
@@ -37,8 +37,8 @@ pub(crate) struct Device {
     pub(crate) model: Model,
     pub(crate) storage: Storage,
     pub(crate) downloads: Vec<(String, String)>,
-    /// Whether storage is full.
-    pub(crate) full: bool,
+    /// The records for which storage has no room.
+    pub(crate) full: fn(Key) -> bool,
     /// What this window has found or put in storage.
     seen: BTreeSet<String>,
     tick: u32,
@@ -63,31 +63,25 @@ impl Device {
 
     fn with(restored: Restored, storage: Storage) -> Self {
         let (model, seen) = (model(restored), storage.keys().cloned().collect());
-        Self { model, storage, downloads: Vec::new(), full: false, seen, tick: 0 }
+        Self { model, storage, downloads: Vec::new(), full: |_| false, seen, tick: 0 }
     }
 
     /// Sends a message and does what follows from it; answers with all effects.
     pub(crate) fn send(&mut self, msg: Msg) -> Vec<Effect> {
         self.tick += 1;
-        let bytes = |mark: u8| {
-            let mut bytes = [mark; 16];
-            bytes[..4].copy_from_slice(&self.tick.to_be_bytes());
-            bytes
-        };
-        let given = Given {
-            today: day("2026-11-22"),
-            team: TeamId::from_random(bytes(1)),
-            round: RoundId::from_random(bytes(2)),
-            tie: self.tick,
-        };
-        let effects = update(&mut self.model, msg, &given);
+        let effects = update(&mut self.model, msg, &given(self.tick));
         for effect in effects.clone() {
             match effect {
                 Effect::Keep(changes) => self.keep(changes),
-                Effect::Download { name, text } => self.downloads.push((name, text)),
-                Effect::Forget(name) => {
-                    self.seen.remove(&name);
-                    self.storage.remove(&name);
+                Effect::Download { team, name, text } => {
+                    self.downloads.push((name, text));
+                    drop(self.send(Msg::Offered { team, done: true }));
+                }
+                Effect::Forget(damaged) => {
+                    if self.storage.get(&damaged.name) == Some(&damaged.text) {
+                        self.seen.remove(&damaged.name);
+                        self.storage.remove(&damaged.name);
+                    }
                 }
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
                 Effect::Go(_) | Effect::Replace(_) => {}
@@ -97,20 +91,30 @@ impl Device {
     }
 
     fn keep(&mut self, changes: Vec<Change>) {
-        let conflict = changes.iter().find_map(|change| self.conflict(change));
-        let problem = conflict.or(self.full.then_some(StorageProblem::Full));
-        let mut done = Vec::new();
-        for change in changes.into_iter().filter(|_| problem.is_none()) {
-            done.push((change.key, change.revision));
-            self.write(change);
+        let (mut done, mut problem) = (Vec::new(), None);
+        let verdicts: Vec<Verdict> = changes.iter().map(|change| self.verdict(change)).collect();
+        if let Some(Verdict::Stop(why)) = verdicts.iter().find(|v| matches!(v, Verdict::Stop(_))) {
+            self.send(Msg::Kept { done, problem: Some(*why) });
+            return;
+        }
+        for (change, verdict) in changes.into_iter().zip(verdicts) {
+            match (verdict, &change.text) {
+                (Verdict::Leave, _) => {}
+                (_, Some(_)) if (self.full)(change.key) => problem = Some(StorageProblem::Full),
+                (_, None) if problem.is_some() => {}
+                _ => {
+                    done.push((change.key, change.revision));
+                    self.write(change);
+                }
+            }
         }
         self.send(Msg::Kept { done, problem });
     }
 
-    fn conflict(&self, change: &Change) -> Option<StorageProblem> {
+    fn verdict(&self, change: &Change) -> Verdict {
         let name = change.key.to_string();
         let stored = self.storage.get(&name).map(String::as_str);
-        conflict::check(change, stored, self.seen.contains(&name)).err()
+        conflict::judge(change, stored, self.seen.contains(&name))
     }
 
     fn write(&mut self, change: Change) {
@@ -189,9 +193,25 @@ impl Device {
     }
 }
 
+/// The day and chance of the message with this number.
+pub(crate) fn given(tick: u32) -> Given {
+    let bytes = |mark: u8| {
+        let mut bytes = [mark; 16];
+        bytes[..4].copy_from_slice(&tick.to_be_bytes());
+        bytes
+    };
+    Given {
+        today: day("2026-11-22"),
+        team: TeamId::from_random(bytes(1)),
+        round: RoundId::from_random(bytes(2)),
+        tie: tick,
+    }
+}
+
 /// The state at the start, from what was found.
 pub(crate) fn model(restored: Restored) -> Model {
-    let start = Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None };
+    let start =
+        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true };
     Model::new(check(), example::team(&check()).unwrap(), restored, start)
 }
 

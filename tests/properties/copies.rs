@@ -79,8 +79,8 @@ fn the_newer_copy_counts_wherever_it_stands() {
         {
             assert!(same(&found, &expected));
             assert!(found.damaged.is_empty());
-            let of_both = |key: &Key| found.revisions[key];
-            assert!(expected.revisions.iter().all(|(key, revision)| of_both(key) == *revision));
+            let of_both = |key: &Key| found.revisions.get(key).unwrap();
+            assert!(expected.revisions.iter().all(|(key, revision)| of_both(key) == revision));
         }
     }
 }
@@ -112,7 +112,7 @@ fn a_round_that_was_removed_does_not_come_back() {
     };
     device.send(Msg::RemoveRound(team, round));
     let found = restore(&entries(&before), &entries(&device.storage));
-    assert!(found.teams[&team].round(round).is_none());
+    assert!(found.teams.get(&team).unwrap().round(round).is_none());
     assert!(found.stale.contains(&Key::Round(round)));
     let mut device = Device::start(before.into_iter().chain(device.storage).collect());
     device.send(Msg::Went(Route::About));

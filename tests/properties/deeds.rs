@@ -12,7 +12,7 @@ use teamruimte::{
         round::Mode,
         running::Step,
     },
-    persist::record::Form,
+    persist::{envelope::RecordError, record::Form, restore::Damaged},
     texts::Lang,
 };
 
@@ -27,6 +27,8 @@ pub(super) enum Around {
     Nothing,
     /// Storage is full.
     Full,
+    /// Storage has no room for a round, but for smaller things.
+    FullForRounds,
     /// The page is loaded anew, after the deed.
     Reload,
 }
@@ -39,8 +41,7 @@ pub(super) fn any_deeds() -> impl Strategy<Value = Vec<(Deed, Around)>> {
         2 => 20_u8..30,  // files
         1 => 30_u8..34,  // removals and storage
     ];
-    let around =
-        prop_oneof![8 => Just(Around::Nothing), 1 => Just(Around::Full), 1 => Just(Around::Reload)];
+    let around = prop_oneof![8 => Just(Around::Nothing), 1 => Just(Around::Full), 1 => Just(Around::FullForRounds), 1 => Just(Around::Reload)];
     vec(((kind, 0_usize..50, 0_usize..40, 0_u8..6), around), 1..60)
 }
 
@@ -124,12 +125,18 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         21..=24 => Msg::FileRead(pick_file(device, at)),
         25..=27 => Msg::AcceptFile,
         28 => Msg::DeclineFile,
-        29 => Msg::DownloadFailed,
+        29 => Msg::Offered { team: pick(&teams, which), done: at.is_multiple_of(2) },
         30 | 31 => Msg::RemoveRound(team, round),
         32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
-        32 => Msg::SaveDamaged(round.to_string()),
-        _ => Msg::ForgetDamaged(format!("teamruimte:round:{round}")),
+        32 => Msg::SaveDamaged(damaged(round)),
+        _ => Msg::ForgetDamaged(damaged(round)),
     }
+}
+
+/// Something that was never damaged.
+fn damaged(round: RoundId) -> Damaged {
+    let (name, text) = (format!("teamruimte:round:{round}"), "{half".to_owned());
+    Damaged { name, text, why: RecordError::Damaged("for the test") }
 }
 
 fn pick_file(device: &Device, at: usize) -> Option<Vec<u8>> {

@@ -22,3 +22,4 @@ mod rescue;
 mod restore;
 mod shown;
 mod update;
+mod windows;

@@ -1,6 +1,12 @@
 //! What people can do about what cannot be read: open their file, or delete it.
 
-use teamruimte::{app::msg::Msg, persist::restore::restore};
+use teamruimte::{
+    app::msg::Msg,
+    persist::{
+        envelope::RecordError,
+        restore::{Damaged, restore},
+    },
+};
 
 use crate::{
     common::device::{Device, Storage, entries, model},
@@ -34,7 +40,7 @@ fn a_team_file_brings_back_what_cannot_be_read() {
         assert_eq!((device.model.storage, device.model.dirty.is_empty()), (None, true), "{kind}");
         device.reload();
         for team in &teams {
-            let found = &device.model.teams[&team.id];
+            let found = &device.model.teams.get(&team.id).unwrap();
             for round in team.rounds().iter().filter(|round| !round.is_running()) {
                 assert_eq!(found.round(round.id), Some(round), "{kind}");
             }
@@ -54,7 +60,8 @@ fn deleting_one_broken_copy_keeps_the_other() {
         let mut device = Device::start(whole.clone());
         device.model = model(restore(&entries(whole), &broken));
         assert_eq!(device.model.damaged.len(), 1);
-        device.send(Msg::ForgetDamaged(name.clone()));
+        let damaged = device.model.damaged[0].clone();
+        device.send(Msg::ForgetDamaged(damaged));
         assert_eq!(device.model.damaged, []);
         assert!(same(&restored(&device.storage), &restored(whole)), "{name} is gone");
     }
@@ -63,8 +70,10 @@ fn deleting_one_broken_copy_keeps_the_other() {
 #[test]
 fn what_was_never_damaged_cannot_be_deleted_as_such() {
     let mut device = Device::start(full_storage().clone());
-    for name in full_storage().keys() {
-        device.send(Msg::ForgetDamaged(name.clone()));
+    for (name, text) in full_storage() {
+        let why = RecordError::Damaged("for the test");
+        let (name, text) = (name.clone(), text.clone());
+        device.send(Msg::ForgetDamaged(Damaged { name, text, why }));
     }
     assert_eq!(device.storage, *full_storage());
 }

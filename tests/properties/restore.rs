@@ -85,9 +85,9 @@ fn clear_up(device: &mut Device) {
             device.send(Msg::RemoveRound(team.id, round.id));
         }
     }
-    for name in device.model.damaged.clone().into_iter().map(|damaged| damaged.name) {
-        device.send(Msg::SaveDamaged(name.clone()));
-        device.send(Msg::ForgetDamaged(name));
+    for damaged in device.model.damaged.clone() {
+        device.send(Msg::SaveDamaged(damaged.clone()));
+        device.send(Msg::ForgetDamaged(damaged));
     }
     for team in &teams {
         device.send(Msg::RemoveTeam(team.id));

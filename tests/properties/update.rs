@@ -13,7 +13,7 @@ use teamruimte::{
         update::allowed,
     },
     domain::{Map, answer::Sheet, id::RoundId, round::Round, running::Running},
-    persist::restore::restore,
+    persist::{key::Key, restore::restore},
 };
 
 use crate::{
@@ -65,7 +65,13 @@ fn no_sheet_is_lost(
                 }
             }
             Msg::Turn(round, TurnMsg::TakeBack) if round == id => {
-                let back = model.running[id].draft.as_ref().map(|draft| draft.sheet().clone());
+                let back = model
+                    .running
+                    .get(id)
+                    .unwrap()
+                    .draft
+                    .as_ref()
+                    .map(|draft| draft.sheet().clone());
                 if now[id].len() < expected.sheets().len() {
                     prop_assert!(expected.take(&back.unwrap()), "another sheet was taken back");
                 }
@@ -128,7 +134,11 @@ proptest! {
         device.send(Msg::Typed(form(0, 1)));
         device.send(Msg::Begin(None));
         for (deed, around) in deeds {
-            device.full = around == Around::Full;
+            device.full = match around {
+                Around::Full => |_| true,
+                Around::FullForRounds => |key| matches!(key, Key::Round(_)),
+                Around::Nothing | Around::Reload => |_| false,
+            };
             let (before, rounds) = (device.model.running.clone(), all_rounds(&device.model));
             let msg = message(&device, deed);
             let effects = device.send(msg.clone());

@@ -14,11 +14,13 @@ use crate::{
     chart::room::{Corner, Room, Wall},
     domain::{
         answer::Score,
+        change::{self, Obstacle},
         id::{RoundId, TeamId},
         instrument::Orientation,
         points::{TalkingPoint, talking_points},
         result::{Attention, Response, RoundResult},
         round::Mode,
+        shown::Shown,
     },
     texts::Lang,
 };
@@ -103,6 +105,7 @@ impl Page<'_> {
                 headline.maybe(&lower_first(dimension.name.get(self.lang.code())))
             }
             Attention::Even => headline.even.to_owned(),
+            Attention::Unknown => headline.unknown.to_owned(),
         }
     }
 
@@ -128,6 +131,9 @@ impl Page<'_> {
         }
         if self.now.is_rounded() && !self.now.is_hidden() {
             notes.push(say.why_rounded.to_owned());
+        }
+        if !self.now.is_hidden() {
+            notes.extend(self.obstacle());
         }
         notes
     }
@@ -175,21 +181,34 @@ impl Page<'_> {
         let name = self.now.instrument().activity(place).map(|(activity, _)| &activity.name);
         Wall {
             value: self.now.mean(place),
-            previous: self.previous_mean(place),
+            previous: self.previous(place).and_then(Shown::mean),
             label: name.map_or_else(String::new, |name| name.get(self.lang.code()).to_owned()),
         }
     }
 
-    /// The mean of the round before, of the same mode and in the same words.
-    fn previous_mean(&self, place: usize) -> Option<f64> {
-        let before = self.before.filter(|before| before.mode() == self.now.mode())?;
+    /// What may be seen of the same question in the round before; nothing when its words changed.
+    fn previous(&self, place: usize) -> Option<Shown> {
+        let before = self.before?;
         let (activity, _) = self.now.instrument().activity(place)?;
         let earlier = before.instrument().activities();
-        before.mean(earlier.iter().position(|other| other.asks_the_same(activity))?)
+        let place = earlier.iter().position(|other| other.asks_the_same(activity))?;
+        Some(before.shown(place)).filter(|shown| shown.mean().is_some())
+    }
+
+    /// Why the round before cannot be compared in words, where it stands beside this one.
+    fn obstacle(&self) -> Option<String> {
+        let say = &self.lang.texts().round.say;
+        let before = self.before.filter(|_| self.has_previous())?;
+        Some(match change::obstacle(before, self.now)? {
+            Obstacle::TooFew => say.weak_few.to_owned(),
+            Obstacle::Mode => say.weak_mode.to_owned(),
+            Obstacle::Size => say.weak_fewer(&before.handed_in(), &self.now.handed_in()),
+            Obstacle::Team => say.team_changed.to_owned(),
+        })
     }
 
     fn has_previous(&self) -> bool {
-        (0..self.now.activities().len()).any(|place| self.previous_mean(place).is_some())
+        (0..self.now.activities().len()).any(|place| self.previous(place).is_some())
     }
 }
 

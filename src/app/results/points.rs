@@ -41,7 +41,7 @@ impl Page<'_> {
             before: before.to_owned(),
             items: self.lang.list(&names),
             after: after.to_owned(),
-            why: self.why(point.rule).to_owned(),
+            why: self.why(point).to_owned(),
             mind: divided.then_some(self.lang.texts().round.say.facilitator),
             asks: if point.rule.is_positive() { Vec::new() } else { self.asks(point) },
         }
@@ -81,14 +81,18 @@ impl Page<'_> {
         }
     }
 
-    fn why(&self, rule: Rule) -> &'static str {
+    fn why(&self, point: &TalkingPoint) -> &'static str {
         let texts = self.lang.texts();
-        match rule {
+        // Where the answers are not shown, how far they lie apart is not said either.
+        let counted = || point.places.iter().all(|place| self.now.shown(*place).counts().is_some());
+        match point.rule {
             Rule::ChangeDown | Rule::ChangeUp => texts.round.why.change,
             Rule::Spread => texts.round.why.spread,
             Rule::Unknown => texts.results.why_unknown,
-            Rule::LowClear | Rule::Low | Rule::LowFine | Rule::LowEven => texts.round.why.low,
-            Rule::High => texts.results.why_high,
+            Rule::LowClear | Rule::Low | Rule::LowFine => texts.round.why.low,
+            Rule::LowEven => texts.round.why.low_even,
+            Rule::High if counted() => texts.results.why_high,
+            Rule::High => texts.results.why_high_rounded,
             Rule::Best => texts.results.why_best,
         }
     }

@@ -84,14 +84,14 @@ impl Page<'_> {
 
     fn row(&self, place: usize, hue: Hue) -> Option<RowView> {
         let (activity, _) = self.now.instrument().activity(place)?;
-        let shown = self.now.shown(place);
+        let (shown, previous) = (self.now.shown(place), self.previous(place));
         let texts = self.lang.texts();
         let code = self.lang.code();
         Some(RowView {
             number: place + 1,
             name: activity.name.get(code).to_owned(),
             statement: activity.statement.get(code).to_owned(),
-            strip: strip(hue, shown),
+            strip: Strip { previous: previous.map(dots), ..strip(hue, shown) },
             mean: self.mean_in_words(shown),
             counts: shown.counts().map(|counts| counts.0),
             answers: shown.answers(),
@@ -107,7 +107,7 @@ impl Page<'_> {
                 .activities()
                 .get(place)
                 .and_then(|activity| activity.cannot_tell()),
-            previous: self.previous_mean(place).map(|mean| self.lang.one_decimal(mean)),
+            previous: previous.map(|shown| self.mean_in_words(shown)),
             tag: self.tag(place),
         })
     }
@@ -150,7 +150,12 @@ impl Page<'_> {
 }
 
 fn strip(hue: Hue, shown: Shown) -> Strip {
-    let dots = match shown {
+    let mean = shown.counts().and_then(crate::domain::shown::Counts::mean);
+    Strip { mean, ..Strip::new(hue, dots(shown)) }
+}
+
+fn dots(shown: Shown) -> Dots {
+    match shown {
         Shown::Hidden { .. } => Dots::None,
         Shown::Rounded { mean, .. } => Dots::Mean {
             value: mean.value(),
@@ -161,7 +166,5 @@ fn strip(hue: Hue, shown: Shown) -> Strip {
             },
         },
         Shown::Counted(counts) => Dots::Counts(counts.0),
-    };
-    let mean = shown.counts().and_then(crate::domain::shown::Counts::mean);
-    Strip { hue, dots, mean, previous: None }
+    }
 }

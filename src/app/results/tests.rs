@@ -14,7 +14,7 @@ fn model(lang: Lang) -> Model {
     let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
     let example = example::team(&check).unwrap();
     let today = "2026-11-22".parse().unwrap();
-    let start = Start { today, lang, storage: None };
+    let start = Start { today, lang, storage: None, second_copy: true };
     Model::new(check, example, Restored::default(), start)
 }
 

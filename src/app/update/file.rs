@@ -27,18 +27,21 @@ pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
         return Vec::new();
     };
     let name = format!("{}-{}.json", file_stem(team), model.today);
-    model.settings.saved.insert(id, model.today);
-    model.dirty.insert(Key::Settings);
-    model.say(Notice::FileSaved);
-    vec![Effect::Download { name, text }]
+    vec![Effect::Download { team: Some(id), name, text }]
 }
 
-/// The browser did not take the file: no team counts as saved because of it.
-pub(super) fn not_saved(model: &mut Model) -> Vec<Effect> {
-    let today = model.today;
-    model.settings.saved.retain(|_, day| *day != today);
-    model.dirty.insert(Key::Settings);
-    model.say(Notice::FileNotMade);
+/// The browser has taken a file, or has not: only what it took counts as saved.
+pub(super) fn offered(model: &mut Model, team: Option<TeamId>, done: bool) -> Vec<Effect> {
+    match (team, done) {
+        (Some(id), true) => {
+            let today = model.today;
+            model.settings.saved.insert(id, today);
+            model.dirty.insert(Key::Settings);
+            model.say(Notice::FileSaved);
+        }
+        (None, true) => model.say(Notice::TextSaved),
+        (_, false) => model.say(Notice::FileNotMade),
+    }
     Vec::new()
 }
 
@@ -129,25 +132,25 @@ pub(super) fn decline(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Offers a text that could not be read as a file, unless it may hold answers of a running round.
-pub(super) fn save_damaged(model: &Model, name: &str) -> Vec<Effect> {
-    let found = model.damaged.iter().find(|other| other.name == name && !other.is_private());
-    let download = found.map(|Damaged { name, text, .. }| Effect::Download {
-        name: format!("{}.txt", name.replace(':', "-")),
-        text: text.clone(),
-    });
-    download.into_iter().collect()
+pub(super) fn save_damaged(damaged: &Damaged) -> Vec<Effect> {
+    if damaged.is_private() {
+        return Vec::new();
+    }
+    let (name, text) = (format!("{}.txt", damaged.name.replace(':', "-")), damaged.text.clone());
+    vec![Effect::Download { team: None, name, text }]
 }
 
 /// Removes a text that could not be read, and nothing else: when the other copy of the record could
 /// be read, the record is written anew.
-pub(super) fn forget_damaged(model: &mut Model, name: String) -> Vec<Effect> {
+pub(super) fn forget_damaged(model: &mut Model, damaged: Damaged) -> Vec<Effect> {
     let before = model.damaged.len();
-    model.damaged.retain(|other| other.name != name);
+    model.damaged.retain(|other| *other != damaged);
     if model.damaged.len() == before {
         return Vec::new();
     }
-    if let Some(key) = name.parse().ok().filter(|key| model.revisions.contains_key(key)) {
+    let key = damaged.name.parse().ok();
+    if let Some(key) = key.filter(|key| model.revisions.contains_key(key)) {
         model.dirty.insert(key);
     }
-    vec![Effect::Forget(name)]
+    vec![Effect::Forget(damaged)]
 }

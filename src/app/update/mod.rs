@@ -7,6 +7,7 @@ mod turn;
 
 use super::{
     effect::Effect,
+    form::{self, Asked},
     keep,
     model::{Model, StorageProblem},
     msg::{Given, Msg},
@@ -22,6 +23,10 @@ use crate::{
 /// changes nothing or leads to a screen that exists.
 pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     model.today = given.today;
+    // Whatever were done now could not be kept. Only the words of the screen that says so may change.
+    if model.is_stopped() && !matches!(msg, Msg::Speak(_)) {
+        return Vec::new();
+    }
     let mut effects = match msg {
         Msg::Kept { done, problem } => {
             kept(model, done, problem);
@@ -41,15 +46,16 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
         Msg::RemoveTeam(team) => round::remove_team(model, team, given),
         Msg::SaveFile(team) => file::save(model, team),
-        Msg::DownloadFailed => file::not_saved(model),
+        Msg::Offered { team, done } => file::offered(model, team, done),
         Msg::FileRead(bytes) => file::look(model, bytes.as_deref()),
         Msg::AcceptFile => file::accept(model),
         Msg::DeclineFile => file::decline(model),
-        Msg::SaveDamaged(name) => file::save_damaged(model, &name),
-        Msg::ForgetDamaged(name) => file::forget_damaged(model, name),
+        Msg::SaveDamaged(damaged) => file::save_damaged(&damaged),
+        Msg::ForgetDamaged(damaged) => file::forget_damaged(model, damaged),
     };
     let changes = keep::changes(model);
-    if !changes.is_empty() && model.storage != Some(StorageProblem::Blocked) {
+    let keeps = model.storage != Some(StorageProblem::Blocked) && !model.is_stopped();
+    if !changes.is_empty() && keeps {
         // What is forgotten may be needed again, so it is written after that.
         let forgets = |effect: &&Effect| matches!(effect, Effect::Forget(_));
         let place = effects.iter().take_while(forgets).count();
@@ -83,7 +89,8 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     if let Route::Turn(round, step) = seen {
         turn::show(model, round, step);
     }
-    if seen == route { Vec::new() } else { vec![Effect::Replace(seen)] }
+    // What is not here keeps its address: it may be here again after a file was opened.
+    if seen == route || seen == Route::Nowhere { Vec::new() } else { vec![Effect::Replace(seen)] }
 }
 
 /// The screen to show for an address: a result only of a closed round, a question only to the
@@ -122,6 +129,8 @@ fn new_form(model: &mut Model, team: Option<TeamId>) {
 
 fn speak(model: &mut Model, lang: Lang) -> Vec<Effect> {
     model.lang = lang;
+    // The page is drawn anew, and what has grown into view is there.
+    model.just_opened = None;
     model.settings.language = Some(lang.code().to_owned());
     model.dirty.insert(Key::Settings);
     Vec::new()
@@ -129,8 +138,11 @@ fn speak(model: &mut Model, lang: Lang) -> Vec<Effect> {
 
 fn typed(model: &mut Model, form: Form) -> Vec<Effect> {
     if model.form != form {
-        model.form_problems.clear();
         model.form = form;
+        // What is mended goes; what is still missing keeps its sentence.
+        let asked = Asked::of(model, model.form.team);
+        let left = form::parse(&model.form, asked).err().unwrap_or_default();
+        model.form_problems.retain(|problem| left.contains(problem));
         model.dirty.insert(Key::Form);
     }
     Vec::new()

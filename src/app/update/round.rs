@@ -38,13 +38,12 @@ pub(super) fn remove(
     given: &Given,
 ) -> Vec<Effect> {
     let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
-    if team.round(id).is_none() {
-        return Vec::new();
-    }
+    let Some(round) = team.round(id) else { return Vec::new() };
+    model.dirty.extend(round_keys(round));
+    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Running(id)]);
     team.remove(id, given.tie);
     model.running.remove(&id);
     model.settings.saved.remove(&team_id);
-    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Round(id), Key::Running(id)]);
     gone(model, Route::Team(team_id))
 }
 

@@ -40,7 +40,8 @@ impl Device {
     fn with(restored: Restored, storage: std::collections::BTreeMap<String, String>) -> Self {
         let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
         let example = example::team(&check).unwrap();
-        let start = Start { today: "2026-11-22".parse().unwrap(), lang: Lang::Nl, storage: None };
+        let today = "2026-11-22".parse().unwrap();
+        let start = Start { today, lang: Lang::Nl, storage: None, second_copy: true };
         let model = Model::new(check, example, restored, start);
         Self { model, storage, downloads: Vec::new(), tick: 0 }
     }
@@ -64,8 +65,11 @@ impl Device {
         for effect in update(&mut self.model, msg, &given) {
             match effect {
                 Effect::Keep(changes) => self.keep(changes),
-                Effect::Download { name, text } => self.downloads.push((name, text)),
-                Effect::Forget(name) => drop(self.storage.remove(&name)),
+                Effect::Download { team, name, text } => {
+                    self.downloads.push((name, text));
+                    self.send(Msg::Offered { team, done: true });
+                }
+                Effect::Forget(damaged) => drop(self.storage.remove(&damaged.name)),
                 Effect::Later { msg, .. } => self.send(*msg),
                 Effect::Go(_) | Effect::Replace(_) => {}
             }
@@ -146,8 +150,8 @@ fn six_people_fill_in_and_the_file_brings_everything_back() {
     other.send(Msg::FileRead(Some(text.into_bytes())));
     assert!(other.model.teams.is_empty(), "nothing changes before somebody accepts");
     other.send(Msg::AcceptFile);
-    assert_eq!(other.model.teams[&team.id], team);
-    assert_eq!(other.reload().model.teams[&team.id], team);
+    assert_eq!(other.model.teams.get(&team.id).unwrap(), &team);
+    assert_eq!(other.reload().model.teams.get(&team.id).unwrap(), &team);
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn a_reload_at_any_answer_goes_on_exactly_there() {
     for place in 0..13 {
         device.answer(round, place, 2);
         device = device.reload();
-        let draft = device.model.running[&round].draft.clone().unwrap();
+        let draft = device.model.running.get(&round).unwrap().draft.clone().unwrap();
         assert_eq!(draft.sheet().answered(), place + 1);
         device.send(Msg::Went(Route::Turn(round, draft.step())));
     }
@@ -298,6 +302,6 @@ fn a_removed_round_does_not_come_back_with_an_old_file() {
     device.send(Msg::RemoveRound(team, round));
     device.send(Msg::FileRead(Some(text.into_bytes())));
     device.send(Msg::AcceptFile);
-    assert!(device.model.teams[&team].rounds().is_empty());
+    assert!(device.model.teams.get(&team).unwrap().rounds().is_empty());
     assert!(file::read(b"\x89PNG").is_err());
 }

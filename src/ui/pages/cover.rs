@@ -18,9 +18,11 @@ use crate::{
 };
 
 /// What the cover shows.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct CoverView {
     team: TeamId,
+    /// What to think of while answering.
+    intro: String,
     mode: Mode,
     done: u32,
     people: u32,
@@ -32,6 +34,7 @@ fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
     let (team, round) = model.round(id)?;
     Some(CoverView {
         team: team.id,
+        intro: round.instrument.intro().get(model.lang.code()).to_owned(),
         mode: round.mode,
         done: model.handed_in(id),
         people: round.people.get(),
@@ -91,6 +94,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <span class="counter__dots" aria-hidden="true">{dots(view.done, view.people)}</span>
                 {counter}
             </p>
+            <p>{view.intro}</p>
             <div class="sheet promise">
                 <h2>{mode.0}</h2>
                 <p>{mode.1}</p>

@@ -10,6 +10,7 @@ mod question;
 mod results;
 mod review;
 mod start;
+mod stopped;
 mod team;
 
 pub use about::About;
@@ -20,6 +21,7 @@ pub use nowhere::Nowhere;
 pub use open::Open;
 pub use results::Results;
 pub use start::Start;
+pub use stopped::Stopped;
 pub use team::Team;
 
 use leptos::prelude::*;

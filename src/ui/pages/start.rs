@@ -29,7 +29,7 @@ fn team_lines(model: &Model) -> Vec<TeamLine> {
                 Route::Cover(round.id),
             ),
             (None, Some(round)) => {
-                (texts.start.latest(&model.lang.date(round.begun)), Route::Team(*id))
+                (texts.start.latest(&model.lang.date(round.day())), Route::Team(*id))
             }
             (None, None) => (texts.start.no_rounds.to_owned(), Route::Team(*id)),
         };

@@ -51,7 +51,8 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
         };
         let route =
             if result.is_some() { Route::Results(round.id) } else { Route::Cover(round.id) };
-        let (remove, sure) = (texts.team.remove_round(&date), texts.team.remove_round_sure(&date));
+        let (remove, sure) =
+            (texts.team.remove_round(&title), texts.team.remove_round_sure(&title));
         RoundLine { id: round.id, title, mode, route, remove, sure }
     };
     let saved = model.settings.saved.get(&id);

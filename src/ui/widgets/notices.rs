@@ -44,6 +44,7 @@ fn said(model: &Model) -> Option<&'static str> {
     let texts = model.lang.texts();
     model.notice.as_ref().map(|notice| match notice {
         Notice::FileSaved => texts.notice.file_saved,
+        Notice::TextSaved => texts.notice.text_saved,
         Notice::FileNotMade => texts.notice.file_not_made,
         Notice::FileOpened => texts.notice.file_opened,
         Notice::Removed => texts.notice.removed,
@@ -52,26 +53,15 @@ fn said(model: &Model) -> Option<&'static str> {
     })
 }
 
-fn storage(problem: StorageProblem, texts: &'static Texts) -> impl IntoView {
+fn storage(problem: StorageProblem, texts: &'static Texts) -> Option<impl IntoView> {
     let text = match problem {
         StorageProblem::Blocked => texts.storage.blocked,
         StorageProblem::Full => texts.storage.full,
         StorageProblem::Unreliable => texts.storage.unreliable,
-        StorageProblem::Elsewhere => texts.storage.elsewhere,
+        // A screen of its own says so.
+        StorageProblem::Elsewhere | StorageProblem::Newer => return None,
     };
-    let reload = (problem == StorageProblem::Elsewhere).then(|| {
-        view! {
-            <button class="button is-quiet" on:click=|_| browser::location::reload()>
-                {texts.storage.reload}
-            </button>
-        }
-    });
-    view! {
-        <div class="notice is-warning">
-            <p>{text}</p>
-            {reload}
-        </div>
-    }
+    Some(view! { <p class="notice is-warning">{text}</p> })
 }
 
 /// Texts that could not be read: nothing happens to them until somebody decides.
@@ -97,7 +87,7 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
         (false, true) => Some(texts.storage.damaged_newer),
         (false, false) => None,
     };
-    let (save, forget) = (damaged.name.clone(), damaged.name.clone());
+    let (name, save, forget) = (damaged.name.clone(), damaged.clone(), damaged);
     let save = (!private).then(|| {
         view! {
             <button
@@ -116,7 +106,7 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
     };
     view! {
         <li>
-            <code>{damaged.name}</code>
+            <code>{name}</code>
             {note.map(|note| view! { <p>{note}</p> })}
             <div class="row">
                 {save}

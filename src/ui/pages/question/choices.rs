@@ -56,7 +56,12 @@ fn choice_button(
             class:is-apart=answer == Answer::CannotTell
             aria-checked=move || if is_chosen() { "true" } else { "false" }
             tabindex=stop
-            on:click=move |_| turn.answer(answer, GoOn::AfterAMoment)
+            on:click=move |event| {
+                // The second tap of a double one would answer the question that came meanwhile.
+                if event.detail() < 2 {
+                    turn.answer(answer, GoOn::AfterAMoment);
+                }
+            }
         >
             <b class="choice__key" aria-hidden="true">
                 {(answer != Answer::CannotTell).then_some(key)}

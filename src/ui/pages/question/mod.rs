@@ -103,9 +103,15 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
     let hue = move || shown.with(|words| words.as_ref().map_or(Hue::Amber, |words| words.hue));
     let long = move || part(|words| &words.statement)().chars().count() > LONG;
     let number = move || texts.turn.progress(&all, &(place.get() + 1));
-    Effect::new(move |_| {
+    // After a key the focus is on the heading already, and moving it there says nothing.
+    let announced = RwSignal::new(String::new());
+    Effect::new(move |before: Option<()>| {
         let title = format!("{} · {}", number(), texts.app.name);
         browser::clock::next_frame(move || browser::page::set_title(&title));
+        let silent = before.is_some() && browser::page::has_focus("main h1");
+        let statement = part(|words| &words.statement);
+        let words = || format!("{}. {}", number(), statement());
+        announced.set(if silent { words() } else { String::new() });
     });
     let promise = match frame.mode {
         Mode::Open => texts.round.mode.open.short,
@@ -133,6 +139,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
             <h1 tabindex="-1" id="statement">{part(|words| &words.statement)}</h1>
             <Choices turn labels=frame.labels shown />
             <Below turn texts />
+            <p class="visually-hidden" role="status">{announced}</p>
             <p class="question__promise">{promise}</p>
             <p class="visually-hidden">{texts.turn.hint_keys}</p>
         </section>

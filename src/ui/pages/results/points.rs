@@ -19,12 +19,11 @@ pub fn points(points: Vec<PointView>, texts: &'static Texts) -> impl IntoView {
 
 #[component]
 fn point(point: PointView, texts: &'static Texts) -> impl IntoView {
-    let several = point.asks.len() > 1;
+    let (several, has_asks) = (point.asks.len() > 1, !point.asks.is_empty());
     let asks = point.asks.into_iter().map(|(name, question)| {
         view! { <li>{several.then(|| view! { <b>{name} ": "</b> })} {question}</li> }
     });
     let asks = asks.collect_view();
-    let has_asks = several || !point.positive;
     view! {
         <li class="point sheet" class:is-positive=point.positive>
             <p class="point__sentence">

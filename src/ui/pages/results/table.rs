@@ -13,10 +13,11 @@ pub fn numbers(groups: Vec<GroupView>, texts: &'static Texts) -> impl IntoView {
     let previous = groups.iter().flat_map(|group| &group.rows).any(|row| row.previous.is_some());
     let bodies = groups.into_iter().map(move |group| {
         let rows = group.rows.into_iter().map(move |row| view! { <Row row previous /> });
+        let columns = if previous { "11" } else { "10" };
         view! {
             <tbody>
                 <tr>
-                    <th colspan="11" scope="rowgroup">{group.name} " · " {group.mean}</th>
+                    <th colspan=columns scope="rowgroup">{group.name} " · " {group.mean}</th>
                 </tr>
                 {rows.collect_view()}
             </tbody>

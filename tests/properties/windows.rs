@@ -1,0 +1,129 @@
+//! Two windows on one storage, and a storage that takes only some of what it is given: nothing that
+//! was handed in is lost or written over.
+
+use teamruimte::{
+    app::{
+        effect::Effect,
+        model::{Model, Start, StorageProblem},
+        msg::{Msg, TurnMsg},
+    },
+    domain::round::Mode,
+    persist::{key::Key, restore::restore},
+    texts::Lang,
+};
+
+use crate::common::{
+    check, day,
+    device::{Device, entries, record},
+    sheets,
+};
+
+/// Two windows that were opened with the same running round.
+fn two_windows() -> (Device, Device, teamruimte::domain::id::RoundId) {
+    let mut one = Device::new();
+    let round = one.begin(None, Mode::Quiet, 3);
+    let other = Device::start(one.storage.clone());
+    (one, other, round)
+}
+
+/// What one window does is seen by the other as soon as it reads or writes.
+fn share(from: &Device, to: &mut Device) {
+    to.storage = from.storage.clone();
+}
+
+#[test]
+fn a_language_chosen_in_another_window_does_not_keep_answers_from_being_written() {
+    let (mut one, mut other, round) = two_windows();
+    other.send(Msg::Speak(Lang::En));
+    share(&other, &mut one);
+    one.send(Msg::WaitForNext(true));
+    one.turn(round, &sheets(&["1234512345123"])[0]);
+    assert_eq!(one.model.storage, None);
+    one.reload();
+    assert_eq!(one.model.handed_in(round), 1);
+    assert_eq!(one.model.lang, Lang::En, "the habit of the other window stays");
+}
+
+#[test]
+fn a_window_that_does_not_know_the_newest_pile_stops() {
+    let (mut one, mut other, round) = two_windows();
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    other.turn(round, &rows[0]);
+    share(&other, &mut one);
+    one.send(Msg::Turn(round, TurnMsg::Begin));
+    assert_eq!(one.model.storage, Some(StorageProblem::Elsewhere));
+    let before = format!("{:?}", one.model);
+    for msg in [Msg::Turn(round, TurnMsg::HandIn), Msg::Close(round), Msg::Begin(None)] {
+        assert_eq!(one.send(msg), [], "nothing is done any more");
+    }
+    assert_eq!(format!("{:?}", one.model), before);
+    assert_eq!(one.storage, other.storage);
+    one.send(Msg::Speak(Lang::En));
+    assert_eq!(one.model.lang, Lang::En, "the words that say so can change");
+    one.reload();
+    one.turn(round, &rows[1]);
+    assert_eq!((one.model.handed_in(round), one.model.storage), (2, None));
+}
+
+#[test]
+fn the_sheets_stay_until_the_result_has_found_room() {
+    let mut device = Device::new();
+    let round = device.begin(None, Mode::Quiet, 3);
+    for sheet in sheets(&["1234512345123", "5432154321543", "3333333333333"]) {
+        device.turn(round, &sheet);
+    }
+    device.full = |key| matches!(key, Key::Round(_));
+    device.send(Msg::Close(round));
+    assert_eq!(device.model.storage, Some(StorageProblem::Full));
+    // The machine stops here.
+    let again = Device::start(device.storage.clone());
+    assert_eq!(again.model.handed_in(round), 3);
+    // Or there is room again.
+    device.full = |_| false;
+    device.send(Msg::WaitForNext(true));
+    assert_eq!((device.model.storage, device.kept(Key::Running(round))), (None, None));
+    device.reload();
+    assert_eq!(device.model.round(round).unwrap().1.result().unwrap().handed_in(), 3);
+}
+
+#[test]
+fn what_was_done_without_the_second_copy_wins_over_what_it_still_has() {
+    let mut device = Device::new();
+    let round = device.begin(None, Mode::Open, 3);
+    let early = device.storage.clone();
+    // A kill of the browser loses these writes in the first copy; the second one has them.
+    for sheet in sheets(&["1234512345123", "5432154321543"]) {
+        device.turn(round, &sheet);
+    }
+    let second = device.storage.clone();
+    // The next start cannot read the second copy in time, and people go on.
+    let start =
+        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: false };
+    let example = device.model.example.clone();
+    device = Device::start(early.clone());
+    device.model = Model::new(check(), example, restore(&entries(&early), &[]), start);
+    device.turn(round, &sheets(&["3333333333333"])[0]);
+    // And the start after that reads both.
+    let both = restore(&entries(&device.storage), &entries(&second));
+    assert_eq!(both.running.get(&round).unwrap().pile.sheets(), sheets(&["3333333333333"]));
+    let revision = record(&mut device.model, Key::Running(round)).unwrap().revision;
+    assert!(revision < u64::MAX / 2, "there is room for many such starts");
+}
+
+#[test]
+fn only_what_the_browser_took_counts_as_saved() {
+    let mut device = Device::new();
+    let round = device.play(None, Mode::Open, 3, &sheets(&["1234512345123"; 3]));
+    let team = device.team_of(round);
+    let effects = teamruimte::app::update::update(
+        &mut device.model,
+        Msg::SaveFile(team),
+        &crate::common::device::given(1),
+    );
+    assert!(matches!(&effects[..], [Effect::Download { team: Some(of), .. }] if *of == team));
+    assert!(device.model.settings.saved.get(&team).is_none());
+    device.send(Msg::Offered { team: Some(team), done: false });
+    assert!(device.model.settings.saved.get(&team).is_none());
+    device.send(Msg::Offered { team: Some(team), done: true });
+    assert!(device.model.settings.saved.get(&team).is_some());
+}
