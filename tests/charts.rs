@@ -169,6 +169,22 @@ fn strips(width: u32) -> Vec<(String, Scene)> {
 }
 
 #[test]
+fn the_colours_are_those_of_the_style_sheet() {
+    let sheet =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/style/tokens.css")).unwrap();
+    let (light, dark) = sheet.split_once("prefers-color-scheme: dark").unwrap();
+    for (theme, palette) in [(light, Palette::light()), (dark, Palette::dark())] {
+        let seen = std::cell::Cell::new(0);
+        let read = Palette::parse(|token| {
+            let (_, rest) = theme.split_once(&format!("{token}: "))?;
+            seen.set(seen.get() + 1);
+            rest.split_once(';').map(|(value, _)| value.to_owned())
+        });
+        assert_eq!((read, seen.get()), (palette, 13));
+    }
+}
+
+#[test]
 fn drawings_look_as_they_did() {
     let mut drawings = BTreeMap::new();
     for (name, scene) in [rooms(), strips(200), strips(320), strips(600)].concat() {

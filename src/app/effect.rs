@@ -17,6 +17,8 @@ pub enum Effect {
     Go(Route),
     /// Show another screen in place of this one.
     Replace(Route),
+    /// Show the screen from which this one was entered by [`Effect::Go`], and forget this one.
+    Leave(Route),
     /// Offer a file to save, and answer with [`Msg::Offered`].
     Download {
         /// The team whose file it is; absent for a text that could not be read.

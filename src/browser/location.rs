@@ -6,6 +6,9 @@ use web_sys::History;
 use super::{clock, dom};
 use crate::app::route::Route;
 
+/// Marks an entry of the history that the app made itself.
+const ENTERED: &str = "entered";
+
 /// The screen in the address.
 pub fn route() -> Route {
     let hash = dom::window().and_then(|window| window.location().hash().ok());
@@ -19,7 +22,21 @@ pub fn go(route: Route) {
     clock::after(0, move || {
         if let Some(history) = history() {
             let address = route.to_string();
-            drop(history.push_state_with_url(&JsValue::NULL, "", Some(&address)));
+            let mark = JsValue::from_str(ENTERED);
+            drop(history.push_state_with_url(&mark, "", Some(&address)));
+        }
+    });
+}
+
+/// Goes back to the screen from which this one was entered by [`go`]; a screen that was entered by
+/// its address is replaced.
+pub fn leave(route: Route) {
+    clock::after(0, move || {
+        let entered = history().and_then(|history| history.state().ok());
+        if entered.and_then(|mark| mark.as_string()).as_deref() == Some(ENTERED) {
+            drop(history().map(|history| history.back()));
+        } else {
+            replace(route);
         }
     });
 }
@@ -28,8 +45,8 @@ pub fn go(route: Route) {
 pub fn replace(route: Route) {
     clock::after(0, move || {
         if let Some(history) = history() {
-            let address = route.to_string();
-            drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+            let (address, mark) = (route.to_string(), history.state().unwrap_or_default());
+            drop(history.replace_state_with_url(&mark, "", Some(&address)));
         }
     });
 }

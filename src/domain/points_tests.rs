@@ -1,4 +1,4 @@
-//! Worked examples of the rules, with a small instrument of four dimensions and eight activities.
+//! Worked examples of the rules, with the check itself.
 
 use std::sync::Arc;
 

@@ -105,6 +105,7 @@ impl Store {
             }
             Effect::Go(route) => browser::location::go(route),
             Effect::Replace(route) => browser::location::replace(route),
+            Effect::Leave(route) => browser::location::leave(route),
             Effect::Download { team, name, text } => {
                 let done = browser::files::download(&name, &text).is_ok();
                 self.send(Msg::Offered { team, done });

@@ -84,7 +84,7 @@ impl Device {
                     }
                 }
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
-                Effect::Go(_) | Effect::Replace(_) => {}
+                Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }
         }
         effects

@@ -71,7 +71,7 @@ impl Device {
                 }
                 Effect::Forget(damaged) => drop(self.storage.remove(&damaged.name)),
                 Effect::Later { msg, .. } => self.send(*msg),
-                Effect::Go(_) | Effect::Replace(_) => {}
+                Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }
         }
     }

@@ -100,7 +100,8 @@ fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Eff
 }
 
 /// The sheet goes into the pile, and nothing of the person can be seen any more. The screen of the
-/// turn is replaced, so "back" does not lead into it.
+/// turn is left for the cover it was entered from, so "back" does not lead into it, and twelve turns
+/// leave one cover behind.
 fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
     let Some(running) = model.running.get_mut(&id) else { return Vec::new() };
     let Some(draft) = running.draft.take() else { return Vec::new() };
@@ -109,7 +110,7 @@ fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
     model.just_handed_in = Some((id, sheet));
     model.say(Notice::HandedIn);
     model.route = Route::Cover(id);
-    vec![Effect::Replace(model.route)]
+    vec![Effect::Leave(model.route)]
 }
 
 fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {

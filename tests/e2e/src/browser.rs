@@ -18,6 +18,14 @@ use crate::{
     words::{Lang, Words, fill},
 };
 
+/// The date in every page: the noon of one day, so that no scene depends on when it is played.
+const NOON: &str = "
+const noon = new Date(2026, 10, 22, 12).getTime();
+window.Date = class extends Date {
+    constructor(...parts) { super(...(parts.length ? parts : [noon])); }
+    static now() { return noon; }
+};";
+
 /// A browser and the server of the app, both of this scene alone.
 #[derive(Debug)]
 pub struct Browser {
@@ -61,6 +69,7 @@ impl Browser {
         let downloads = self.folder.inner("downloads")?;
         let downloads = json!({ "behavior": "allow", "downloadPath": downloads });
         self.cdp("Browser.setDownloadBehavior", downloads).await?;
+        self.before_each_page(NOON).await?;
         listen::from_the_start(self).await
     }
 

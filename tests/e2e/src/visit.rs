@@ -113,6 +113,22 @@ impl Browser {
         self.script(script, vec![]).await
     }
 
+    /// Waits until the address is one of a screen of this kind, like "round" for the cover.
+    pub async fn settled_at(&self, kind: &str) -> Outcome {
+        until(&format!("an address of the kind {kind:?}"), async || {
+            let place = self.place().await?;
+            let mut parts = place.trim_start_matches("#/").split('/');
+            Ok((parts.next() == Some(kind) && parts.count() == 1).then_some(()))
+        })
+        .await
+    }
+
+    /// Clicks on words that are no control.
+    pub async fn click_beside(&self, class: &str) -> Outcome {
+        self.note(format!("click on {class}"));
+        Ok(self.web.find(thirtyfour::By::ClassName(class)).await?.click().await?)
+    }
+
     /// The part of the address after the `#`.
     pub async fn place(&self) -> Outcome<String> {
         self.settle().await?;

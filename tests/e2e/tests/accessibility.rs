@@ -288,6 +288,29 @@ async fn hand_in(it: &Browser) -> Outcome {
     it.hear("status", &it.say("cover.handed_in")?).await
 }
 
+#[tokio::test]
+async fn a_question_that_a_key_leads_to_is_announced() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("#/new").await?;
+        it.form().prepare("Oost", 3, Mode::Open).await?;
+        it.cover().begin().await?;
+        for place in 1..3 {
+            it.press("4").await?;
+            it.hear("status", &it.words().statement(Lang::Nl, place)?).await?;
+        }
+        // After a tap the focus moves to the heading, which says it.
+        it.question(2).answer(4, Way::Taps).await?;
+        it.question(3).arrive().await?;
+        let said = "return [...document.querySelectorAll('.question [role=status]')].map((e) => e.innerText)";
+        assert_eq!(it.script::<Vec<String>>(said, vec![]).await?, [""]);
+        // And a click beside the answers leaves the keys what they are.
+        it.click_beside("question__dimension").await?;
+        it.press("2").await?;
+        it.question(4).arrive().await
+    })
+    .await
+}
+
 /// Whether the focus is on this answer, and can be seen there.
 async fn on_answer(it: &Browser, answer: u8) -> Outcome {
     let focus = it.focus().await?;

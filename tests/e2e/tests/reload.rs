@@ -68,8 +68,9 @@ async fn a_turn(it: &Browser) -> Outcome {
         if [0, 6, 12].contains(&place) {
             comes_back(it).await?;
             it.question(place).has(None).await?;
-            // A reload leaves the focus to the browser; somebody taps.
-            it.question(place).answer(answer(place).unwrap_or(0), Way::Taps).await?;
+            // The keys answer at once.
+            it.question(place).arrive().await?;
+            it.question(place).answer(answer(place).unwrap_or(0), Way::Keys).await?;
             it.question(place + 1).arrive().await?;
             if place + 1 < it.words().questions() {
                 it.question(place + 1).back().await?;
@@ -96,6 +97,42 @@ async fn a_turn(it: &Browser) -> Outcome {
     comes_back(it).await?;
     it.take_turn(SECOND, Way::Keys).await?;
     it.cover().counts(2, 3).await
+}
+
+#[tokio::test]
+async fn many_turns_leave_one_cover_behind() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.start().begin_with_our_team().await?;
+        it.form().prepare(TEAM, 3, Mode::Open).await?;
+        let length = "return history.length";
+        it.take_turn(FIRST, Way::Keys).await?;
+        it.settled_at("round").await?;
+        let after_one: u32 = it.script(length, vec![]).await?;
+        it.take_turn(SECOND, Way::Taps).await?;
+        it.take_turn(FIRST, Way::Keys).await?;
+        it.settled_at("round").await?;
+        let after_three: u32 = it.script(length, vec![]).await?;
+        assert_eq!(after_one, after_three);
+        it.back().await?;
+        it.see_heading(&it.say("new.title")?).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_not_here_leads_to_the_start() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.whole_round(TEAM, Mode::Open, &[FIRST, SECOND]).await?;
+        let gone = it.place().await?;
+        it.wipe().await?;
+        it.visit(&gone).await?;
+        it.see_heading(&it.say("nowhere.title")?).await?;
+        it.follow("nowhere.home").await?;
+        it.arrive(&it.say("start.title")?).await
+    })
+    .await
 }
 
 #[tokio::test]

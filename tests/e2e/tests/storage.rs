@@ -225,7 +225,8 @@ async fn two_windows_do_not_undo_each_other() -> Outcome {
         let newest = it.kept().await?;
         it.to_window(0).await?;
         it.press_button("cover.begin").await?;
-        it.hear("alert", &it.say("storage.elsewhere")?).await?;
+        it.arrive(&it.say("storage.stopped")?).await?;
+        it.read(&it.say("storage.elsewhere")?).await?;
         assert_eq!(it.kept().await?, newest, "the older window wrote");
         it.press_button("storage.reload").await?;
         it.started().await?;
@@ -347,6 +348,25 @@ async fn told(it: &Browser, name: &str, text: &str, damage: &str) -> Outcome {
     assert_eq!(saved.text()?, text);
     assert_eq!(saved.name, format!("{}.txt", name.replace(':', "-")));
     Ok(())
+}
+
+#[tokio::test]
+async fn a_language_chosen_in_another_window_stops_nobody() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("#/new").await?;
+        it.form().prepare(TEAM, 3, Mode::Quiet).await?;
+        it.open_window().await?;
+        it.visit("#/about").await?;
+        it.speak(Lang::En).await?;
+        it.speak(Lang::Nl).await?;
+        it.to_window(0).await?;
+        it.speak(Lang::En).await?;
+        it.speak(Lang::Nl).await?;
+        it.take_turn(FIRST, Way::Keys).await?;
+        it.reload().await?;
+        it.cover().counts(1, 3).await
+    })
+    .await
 }
 
 fn no_record() -> Failure {

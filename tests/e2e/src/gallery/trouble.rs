@@ -38,7 +38,7 @@ pub async fn trouble(
     )
     .await?;
     it.form().name("Hier").await?;
-    it.hear("alert", &it.say("storage.elsewhere")?).await?;
+    it.arrive(&it.say("storage.stopped")?).await?;
     look(it, "open-elsewhere").await?;
     it.crash().await?;
     look(it, "crash").await
