@@ -13,6 +13,9 @@ use crate::{
 /// What it says when it listens; the port follows.
 const STARTED: &str = "started successfully on port ";
 
+/// How often one is started before that counts as a failure.
+const TRIES: u32 = 5;
+
 /// A running chromedriver.
 #[derive(Debug)]
 pub struct Driver {
@@ -23,8 +26,20 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts one on a port that it chooses itself, so that no other can take it meanwhile.
+    /// Starts one on a port that it chooses itself. It needs that port in both families of
+    /// addresses, and ends when the second one is taken; so it is asked again.
     pub fn start() -> Outcome<Self> {
+        let mut tried = Self::try_once();
+        for _ in 1..TRIES {
+            if tried.is_ok() {
+                break;
+            }
+            tried = Self::try_once();
+        }
+        tried
+    }
+
+    fn try_once() -> Outcome<Self> {
         let program = setting::chromedriver();
         let mut process = Command::new(&program)
             .arg("--port=0")

@@ -107,6 +107,13 @@ impl Browser {
         self.script("return document.body.innerText", vec![]).await
     }
 
+    /// The same without what is said once to screen readers.
+    pub async fn lasting_text(&self) -> Outcome<String> {
+        let script = "const said = document.querySelector('.question [role=status]');
+            return document.body.innerText.replace(said?.innerText || '\\0', '').replace(/\\n+/g, '\\n')";
+        self.script(script, vec![]).await
+    }
+
     /// Waits until these words can be read.
     pub async fn read(&self, words: &str) -> Outcome {
         until(&format!("the words {words:?}"), async || {

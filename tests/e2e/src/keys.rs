@@ -29,7 +29,8 @@ pub struct Focus {
 /// A control may be drawn by its label, which then shows the focus.
 const FOCUS: &str = "
 const text = (node) => node.nodeType === 3 ? node.data
-    : node.nodeType !== 1 || node.ariaHidden === 'true' ? '' : [...node.childNodes].map(text).join(' ');
+    : node.nodeType !== 1 || node.ariaHidden === 'true'
+    || getComputedStyle(node).display === 'none' ? '' : [...node.childNodes].map(text).join(' ');
 const it = document.activeElement;
 const label = it.labels?.[0];
 const outlined = [it, label].filter(Boolean).some((shown) => {

@@ -216,10 +216,10 @@ async fn going_back_never_shows_what_was_handed_in() -> Outcome {
 
 /// Whether a reload brings back the same screen with the same words, and writes nothing.
 async fn comes_back(it: &Browser) -> Outcome {
-    let (place, words, kept) = (it.place().await?, it.page_text().await?, it.kept().await?);
+    let (place, words, kept) = (it.place().await?, it.lasting_text().await?, it.kept().await?);
     it.reload().await?;
     assert_eq!(it.place().await?, place);
-    assert_eq!(it.page_text().await?, words, "after a reload of {place}");
+    assert_eq!(it.lasting_text().await?, words, "after a reload of {place}");
     assert_eq!(it.kept().await?, kept, "after a reload of {place}");
     Ok(())
 }

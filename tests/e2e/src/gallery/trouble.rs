@@ -32,12 +32,9 @@ pub async fn trouble(
     look(it, "storage-full").await?;
     it.wipe().await?;
     it.visit("#/new").await?;
-    it.script::<()>(
-        "localStorage.setItem('teamruimte:form', arguments[0])",
-        vec![OTHER_WINDOW.into()],
-    )
-    .await?;
-    it.form().name("Hier").await?;
+    it.form().prepare("Hier", 3, Mode::Open).await?;
+    it.script::<()>(OTHER_WINDOW, vec![]).await?;
+    it.press_button("cover.begin").await?;
     it.arrive(&it.say("storage.stopped")?).await?;
     look(it, "open-elsewhere").await?;
     it.crash().await?;
@@ -55,4 +52,9 @@ pub async fn blocked(
 }
 
 const NEWER_FORM: &str = r#"{"format":"teamruimte.form","schema":99,"revision":1,"body":{}}"#;
-const OTHER_WINDOW: &str = r#"{"format":"teamruimte.form","schema":1,"revision":9,"body":{}}"#;
+/// Writes the pile of the round as another window does that is ahead.
+const OTHER_WINDOW: &str = "
+const name = Object.keys(localStorage).find((name) => name.includes(':round:'));
+const { schema } = JSON.parse(localStorage.getItem(name));
+const pile = { format: 'teamruimte.running', schema, revision: 99, body: { pile: [], draft: null } };
+localStorage.setItem(name.replace(':round:', ':running:'), JSON.stringify(pile));";
