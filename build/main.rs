@@ -18,6 +18,10 @@ type Error = Box<dyn std::error::Error>;
 fn main() -> Result<(), Error> {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=build");
+    // Where calls and data point to: `cargo xtask split` needs it to take the wasm apart.
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
 

@@ -10,38 +10,26 @@
 )]
 #![allow(clippy::float_cmp, reason = "coordinates are rounded")]
 
+#[path = "common/svg.rs"]
+mod svg;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use plotters_backend::DrawingBackend as _;
-use plotters_svg::SVGBackend;
 use proptest::prelude::*;
 use teamruimte::chart::marker::REACH;
-use teamruimte::chart::paint::{SCALE, paint_svg};
 use teamruimte::chart::palette::Palette;
 use teamruimte::chart::room::{Corner, Room, Wall, emblem, highlight, room, wall_at};
 use teamruimte::chart::scene::{Anchor, Ink, Point, Scene, Shape, Weight};
 use teamruimte::chart::strip::{Dots, End, Strip, dimension_strip, scale, strip};
 use teamruimte::domain::instrument::Hue;
 
+use svg::svg;
+
 const HUES: [Hue; 4] = [Hue::Amber, Hue::Blue, Hue::Green, Hue::Violet];
 
 // ---------------------------------------------------------------- golden files
-
-/// A scene as SVG text, in its logical size.
-fn svg(scene: &Scene, palette: &Palette) -> String {
-    let units = |pixels: f64| format!("{}", pixels * f64::from(SCALE)).parse::<u32>().unwrap();
-    let size = (units(scene.width), units(scene.height));
-    let mut text = String::new();
-    let mut backend = SVGBackend::with_string(&mut text, size);
-    paint_svg(scene, palette, "sans-serif", SCALE, &mut backend).unwrap();
-    backend.present().unwrap();
-    drop(backend);
-    let painted = format!(r#"width="{}" height="{}""#, size.0, size.1);
-    let logical = format!(r#"width="{}" height="{}""#, scene.width, scene.height);
-    text.replacen(&painted, &logical, 1)
-}
 
 fn walls(values: &[(f64, Option<f64>)]) -> Vec<Wall> {
     let wall = |&(value, previous): &(f64, Option<f64>)| Wall {

@@ -44,6 +44,11 @@ pub fn has_focus(selector: &str) -> bool {
     active.is_some() && active == found
 }
 
+/// Whether no element has the focus.
+pub fn has_no_focus() -> bool {
+    has_focus("body")
+}
+
 /// Takes away what stood in the page before the app was there.
 pub fn clear(id: &str) {
     if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {

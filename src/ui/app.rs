@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::{mount::mount_to, prelude::*};
 
 use super::{
-    pages,
+    pages, parts,
     store::{Store, use_store},
     widgets::notices::Notices,
 };
@@ -37,6 +37,7 @@ pub fn start() {
             (Ok(model), Some(root)) => {
                 browser::page::clear(FIRST_FRAME);
                 mount_to(root, move || view! { <App model=model /> }).forget();
+                browser::clock::next_frame(parts::fetch_all);
             }
             (Err(reason), _) => browser::crash::show(reason),
             (_, None) => browser::crash::show("the page has no element with the id 'app'"),
@@ -116,9 +117,9 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
         Route::Turn(round, step) => pages::turn(round, step, texts),
         Route::Close(round) => view! { <pages::Close round texts /> }.into_any(),
-        Route::Results(round) => view! { <pages::Results round texts /> }.into_any(),
+        Route::Results(round) => parts::results(round, texts),
         Route::Open => view! { <pages::Open texts /> }.into_any(),
-        Route::About => view! { <pages::About texts /> }.into_any(),
+        Route::About => parts::about(texts),
         Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),
     }
 }

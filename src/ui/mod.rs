@@ -3,6 +3,7 @@
 
 mod app;
 mod pages;
+mod parts;
 mod store;
 mod widgets;
 

@@ -21,8 +21,8 @@ Usage: cargo xtask COMMAND
   tools                install the tools that are missing, and show them all
   help                 show this text
 
-Trunk calls `join-styles` before each build, and `loosen-policy` after it, so that reloading works
-in development.
+Trunk calls `join-styles` before each build, and after it `split`, which takes the wasm apart, and
+`loosen-policy`, so that reloading works in development.
 
 Tools go into .tools/ of this checkout. Environment variables:
   CHROMIUM, CHROMEDRIVER  the browser and the driver to test with, in place of those found
@@ -39,6 +39,7 @@ pub(crate) enum Command {
     Bench,
     Licences { check: bool },
     Tools,
+    Split,
     LoosenPolicy,
     JoinStyles,
     Help,
@@ -58,6 +59,7 @@ pub(crate) fn parse(
             Some("size") => Command::Size,
             Some("bench") => Command::Bench,
             Some("tools") => Command::Tools,
+            Some("split") => Command::Split,
             Some("loosen-policy") => Command::LoosenPolicy,
             Some("join-styles") => Command::JoinStyles,
             Some("help") => Command::Help,

@@ -20,6 +20,7 @@ mod project;
 mod serve;
 pub mod server;
 mod size;
+mod split;
 mod steps;
 mod styles;
 mod task_error;
@@ -71,6 +72,7 @@ fn carry_out(command: &Command) -> Result<(), TaskError> {
         Command::Licences { check: false } => Ok(licences::write(&project)?),
         Command::Licences { check: true } => Ok(licences::check(&project)?),
         Command::Tools => Ok(tools::list(&project)?),
+        Command::Split => Ok(split::staged(&project)?),
         Command::JoinStyles => styles::join(&project),
         Command::LoosenPolicy => Ok(policy::loosen_staged_page()?),
     }

@@ -28,7 +28,7 @@ pub(crate) fn join(project: &Project) -> Result<(), TaskError> {
     for file in FILES {
         let path = folder.join(file);
         let text = fs::read_to_string(&path)
-            .map_err(|reason| TaskError::NoFolder { path: path.clone(), reason })?;
+            .map_err(|reason| TaskError::NoFile { path: path.clone(), reason })?;
         sheet.push_str(&text);
     }
     let path = project.root().join("target/style.css");
@@ -36,5 +36,5 @@ pub(crate) fn join(project: &Project) -> Result<(), TaskError> {
         fs::create_dir_all(folder)
             .map_err(|reason| TaskError::NoFolder { path: path.clone(), reason })?;
     }
-    fs::write(&path, sheet).map_err(|reason| TaskError::NoFolder { path, reason })
+    fs::write(&path, sheet).map_err(|reason| TaskError::NoFile { path, reason })
 }

@@ -7,6 +7,7 @@ use crate::policy::PolicyError;
 use crate::process::ProcessError;
 use crate::server::ServerError;
 use crate::size::SizeError;
+use crate::split::SplitError;
 use crate::tools::ToolError;
 use std::fmt;
 use std::io;
@@ -16,12 +17,14 @@ use std::path::PathBuf;
 pub(crate) enum TaskError {
     NotRunByCargo,
     NoFolder { path: PathBuf, reason: io::Error },
+    NoFile { path: PathBuf, reason: io::Error },
     Tool(ToolError),
     Process(ProcessError),
     Server(ServerError),
     Size(SizeError),
     Page(PageError),
     Policy(PolicyError),
+    Split(SplitError),
     Licences(LicenceError),
     NoTools,
     StepsFailed,
@@ -34,12 +37,14 @@ impl fmt::Display for TaskError {
             Self::NoFolder { path, reason } => {
                 write!(f, "the folder {} cannot be made: {reason}", path.display())
             }
+            Self::NoFile { path, reason } => write!(f, "{}: {reason}", path.display()),
             Self::Tool(error) => error.fmt(f),
             Self::Process(error) => error.fmt(f),
             Self::Server(error) => error.fmt(f),
             Self::Size(error) => error.fmt(f),
             Self::Page(error) => error.fmt(f),
             Self::Policy(error) => error.fmt(f),
+            Self::Split(error) => error.fmt(f),
             Self::Licences(error) => error.fmt(f),
             Self::NoTools => f.write_str("a tool for this could not be had, as said at the start"),
             Self::StepsFailed => f.write_str("not every step passed"),
@@ -67,5 +72,6 @@ lift! {
     SizeError => Size,
     PageError => Page,
     PolicyError => Policy,
+    SplitError => Split,
     LicenceError => Licences,
 }

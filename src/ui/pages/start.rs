@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use crate::{
     app::{model::Model, route::Route},
     browser,
-    chart::room::{Room, room},
     domain::id::TeamId,
-    texts::Texts,
-    ui::{store::use_store, widgets::chart::Chart},
+    texts::{Lang, Texts},
+    ui::store::use_store,
 };
 
 /// A team in the list, as the screen shows it.
@@ -51,7 +50,7 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
     let lines = store.peek(team_lines);
     let known = !lines.is_empty();
     let example = store.peek(|model| model.example.id);
-    let emblem = store.peek(emblem);
+    let lang = store.peek(|model| model.lang);
     let teams = known.then(|| view! { <Teams lines texts /> });
     view! {
         <div class="start" class:is-known=known>
@@ -80,25 +79,25 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
                 <h2>{texts.start.answers_title}</h2>
                 <p>{texts.start.answers}</p>
             </section>
-            {(!known).then(|| view! {
-                <figure class="start__emblem" aria-hidden="true">
-                    <Chart draw=Box::new(move |width, growth| room(&emblem, width, growth)) />
-                    <figcaption class="help">{texts.start.picture}</figcaption>
-                </figure>
-            })}
+            {(!known).then(|| view! { <Emblem lang texts /> })}
         </div>
     }
 }
 
-/// The room of the example's latest round: a picture of what is to come.
-fn emblem(model: &Model) -> Room {
-    let latest = model.example.latest_closed().map(|round| round.id);
-    let view = latest.and_then(|id| crate::app::results::view(model, id));
-    let mut room = view.and_then(|view| view.room).unwrap_or_default();
-    for wall in room.corners.iter_mut().flat_map(|corner| &mut corner.walls) {
-        wall.previous = None;
+/// A picture of what is to come: the example's latest result, drawn beforehand, since the code that
+/// draws is loaded after this screen. `tests/pictures.rs` makes the files.
+#[component]
+fn emblem(lang: Lang, texts: &'static Texts) -> impl IntoView {
+    let file = |theme: &str| format!("pictures/room-{}-{theme}.svg", lang.code());
+    view! {
+        <figure class="start__emblem" aria-hidden="true">
+            <picture>
+                <source srcset=file("dark") media="(prefers-color-scheme: dark)" />
+                <img src=file("light") alt="" width="320" height="320" />
+            </picture>
+            <figcaption class="help">{texts.start.picture}</figcaption>
+        </figure>
     }
-    room
 }
 
 #[component]

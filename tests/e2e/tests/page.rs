@@ -10,6 +10,7 @@ use e2e::{
     screens::Mode,
     setting::Setting,
     view::Theme,
+    wait,
     words::Lang,
 };
 use serde_json::json;
@@ -200,6 +201,53 @@ async fn the_language_is_the_readers_until_another_is_chosen_and_then_that() -> 
         first_frame(it, "page.failed").await?;
         it.forgive().await?;
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_screen_that_cannot_be_loaded_says_so_and_comes_when_it_can() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.cdp("Network.enable", json!({})).await?;
+        it.cdp("Network.setBlockedURLs", json!({ "urls": ["*split_about*"] })).await?;
+        it.visit("").await?;
+        it.click("a", &it.say("app.about")?).await?;
+        it.see_heading(&it.say("parts.title")?).await?;
+        it.hear("alert", &it.say("parts.text")?).await?;
+        // Everything else goes on.
+        it.go_home().await?;
+        it.click("a", &it.say("app.about")?).await?;
+        it.see_heading(&it.say("parts.title")?).await?;
+        it.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+        it.press_button("parts.again").await?;
+        it.arrive(&it.say("about_page.title")?).await?;
+        let heard = it.forgive().await?;
+        let of_the_part = |complaint: &String| {
+            complaint.contains("split_about") || complaint.contains("Failed to fetch")
+        };
+        assert!(heard.iter().all(of_the_part), "{heard:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_loaded_later_is_there_when_the_network_has_gone() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        let fetched = "return performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => name.includes('/split_')).length";
+        wait::until("all parts to be fetched", async || {
+            let number: u32 = it.script(fetched, vec![]).await?;
+            Ok((number >= 2).then_some(()))
+        })
+        .await?;
+        it.cdp("Network.enable", json!({})).await?;
+        it.cdp("Network.setBlockedURLs", json!({ "urls": ["*"] })).await?;
+        it.whole_round("Oost", Mode::Open, &["4233 132 455 132", "5244 121 544 51-"]).await?;
+        it.results().arrive().await?;
+        it.click("a", &it.say("app.about")?).await?;
+        it.arrive(&it.say("about_page.title")?).await
     })
     .await
 }

@@ -1,4 +1,4 @@
-//! Tools that cargo builds from source: trunk and wasm-bindgen. Each has a folder in `.tools/`, in
+//! Tools that cargo builds from source: trunk, wasm-bindgen and wasm-split. Each has a folder in `.tools/`, in
 //! which cargo itself notes what it installed; that note is read to see whether there is anything
 //! to do, for asking cargo would take longer than the work at hand.
 
@@ -18,12 +18,14 @@ struct Crate {
     folder: &'static str,
     /// Programs without which it is not there.
     programs: &'static [&'static str],
+    /// What to build beside the usual.
+    features: Option<&'static str>,
     /// Whether to build with the dependencies its author built with.
     locked: bool,
     minutes: u8,
 }
 
-/// Makes sure of both and answers with the folders of their programs.
+/// Makes sure of all and answers with the folders of their programs.
 pub(super) fn ensure(project: &Project) -> Result<Vec<PathBuf>, ToolError> {
     let crates = [
         Crate {
@@ -31,20 +33,31 @@ pub(super) fn ensure(project: &Project) -> Result<Vec<PathBuf>, ToolError> {
             version: pins::TRUNK.to_owned(),
             folder: "trunk",
             programs: &["trunk"],
+            features: None,
             locked: true,
             minutes: 4,
+        },
+        Crate {
+            name: "wasm_split_cli_support",
+            version: pins::WASM_SPLIT.to_owned(),
+            folder: "wasm-split",
+            programs: &["wasm-split-cli"],
+            features: Some("build-binary"),
+            locked: true,
+            minutes: 1,
         },
         Crate {
             name: "wasm-bindgen-cli",
             version: lock_file::wasm_bindgen_version(project)?,
             folder: "wasm-bindgen",
             programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            features: None,
             // Its lock file names a crate that not every registry has.
             locked: false,
             minutes: 2,
         },
     ];
-    // Shared, since the two have many dependencies in common; of no use afterwards.
+    // Shared, since they have many dependencies in common; of no use afterwards.
     let build = project.tools().join("build");
     let mut programs = Vec::new();
     for wanted in &crates {
@@ -82,11 +95,15 @@ impl Crate {
         let Self { name, version, minutes, .. } = self;
         let mut command = Command::new("cargo");
         command.args(["install", name, "--version", version, "--root"]).arg(folder);
+        if let Some(features) = self.features {
+            command.args(["--features", features]);
+        }
         if self.locked {
             command.arg("--locked");
         }
         let by_hand = format!(
-            "cargo install {name} --version {version}{} --root {}",
+            "cargo install {name} --version {version}{}{} --root {}",
+            self.features.map(|names| format!(" --features {names}")).unwrap_or_default(),
             if self.locked { " --locked" } else { "" },
             folder.display()
         );
@@ -117,6 +134,7 @@ mod tests {
             version: "0.21.14".to_owned(),
             folder: "trunk",
             programs: &["trunk"],
+            features: None,
             locked: true,
             minutes: 4,
         };

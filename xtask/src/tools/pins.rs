@@ -6,6 +6,10 @@
 /// Builds and bundles the app. Later versions need a later Rust.
 pub(super) const TRUNK: &str = "0.21.14";
 
+/// Takes the wasm apart into what the first screen needs and what is loaded later. It must
+/// understand the crate `wasm_split_helpers` of `Cargo.lock`.
+pub(super) const WASM_SPLIT: &str = "0.2.4";
+
 /// Makes wasm smaller. Debian's version is too old for what Rust writes today.
 pub(super) const BINARYEN: &str = "132.0.0";
 

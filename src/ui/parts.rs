@@ -1,0 +1,93 @@
+//! Screens whose code is not part of the first load.
+//!
+//! Each function with `#[wasm_split]` is a place where `cargo xtask split` cuts: what only it reaches
+//! is a part of the wasm that is loaded when the function is called. A call can fail, for lack of a
+//! network; then the screen says so and can be asked again. All parts are fetched in advance when
+//! the first screen stands, so that this is rare.
+
+#![allow(clippy::unnecessary_wraps, reason = "the macro adds the failure to load")]
+
+use leptos::{prelude::*, reactive::computed::ScopedFuture};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::pages;
+use crate::{browser, domain::id::RoundId, texts::Texts};
+
+/// A part could not be loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NotLoaded;
+
+impl From<SplitLoaderError> for NotLoaded {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[wasm_split(results, fallible, preload(fetch_results))]
+fn results_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Results round texts /> }.into_any())
+}
+
+#[wasm_split(about, fallible, preload(fetch_about))]
+fn about_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::About texts /> }.into_any())
+}
+
+/// The results of a round.
+pub(super) fn results(round: RoundId, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(results_page(round, texts)), texts)
+}
+
+/// The about page.
+pub(super) fn about(texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(about_page(texts)), texts)
+}
+
+/// Fetches all parts, so that they are there when somebody asks, also without a network. What fails
+/// now is tried again when it is needed.
+pub(super) fn fetch_all() {
+    browser::run(async {
+        drop(fetch_results().await);
+        drop(fetch_about().await);
+    });
+}
+
+type Loading = std::pin::Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>>;
+
+/// Nothing, and then the screen, or the sentence that it could not be loaded.
+fn screen(load: impl Fn() -> Loading + Copy + Send + 'static, texts: &'static Texts) -> AnyView {
+    let there = StoredValue::new_local(None::<AnyView>);
+    let arrived = RwSignal::new(None::<Result<(), NotLoaded>>);
+    let begin = move || {
+        browser::run(ScopedFuture::new(async move {
+            let loaded = load().await;
+            let outcome = loaded.map(|view| drop(there.try_set_value(Some(view))));
+            arrived.try_set(Some(outcome));
+            // Who has come here by a link waits for the heading.
+            browser::clock::next_frame(|| {
+                if browser::page::has_no_focus() {
+                    browser::page::focus_in_place("main h1");
+                }
+            });
+        }));
+    };
+    begin();
+    let again = move |_| {
+        arrived.set(None);
+        begin();
+    };
+    (move || {
+        arrived.get().map(|outcome| match outcome {
+            Ok(()) => there.try_update_value(Option::take).flatten().into_any(),
+            Err(NotLoaded) => view! {
+                <section class="narrow" role="alert">
+                    <h1 tabindex="-1">{texts.parts.title}</h1>
+                    <p>{texts.parts.text}</p>
+                    <button class="button is-main" on:click=again>{texts.parts.again}</button>
+                </section>
+            }
+            .into_any(),
+        })
+    })
+    .into_any()
+}
