@@ -90,7 +90,8 @@ fn app(model: Model) -> impl IntoView {
         Route::Turn(round, Step::Question(_)) => Route::Turn(round, Step::Question(0)),
         other => other,
     });
-    let in_turn = move || matches!(page.get(), Route::Turn(_, Step::Question(_)));
+    let in_turn =
+        move || stopped.get().is_none() && matches!(page.get(), Route::Turn(_, Step::Question(_)));
     view! {
         <div class="app" class:is-turn=in_turn>
             <button class="skip" on:click=|_| browser::page::focus_in_place("main h1")>

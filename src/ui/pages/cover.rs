@@ -95,13 +95,13 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 {counter}
             </p>
             <p>{view.intro}</p>
+            <div class="row is-big">{begin} {open}</div>
+            {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
+            {view.draft.then(|| view! { <StartOver id texts /> })}
             <div class="sheet promise">
                 <h2>{mode.0}</h2>
                 <p>{mode.1}</p>
             </div>
-            <div class="row is-big">{begin} {open}</div>
-            {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
-            {view.draft.then(|| view! { <StartOver id texts /> })}
             <Waiting texts />
             <p class="aside">
                 {texts.cover.anytime} " "
