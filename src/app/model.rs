@@ -121,8 +121,10 @@ pub enum Notice {
     FileOpened,
     /// A team or a round is gone.
     Removed,
-    /// Handed in.
+    /// Handed in, and somebody is next.
     HandedIn,
+    /// Handed in by the last one.
+    HandedInAll,
     /// Taken back.
     TakenBack,
 }
@@ -207,6 +209,13 @@ impl Model {
     /// Whether nothing may be done in this window any more.
     pub fn is_stopped(&self) -> bool {
         self.storage.is_some_and(StorageProblem::stops)
+    }
+
+    /// Whether a round runs and nobody has answered anything in it.
+    pub fn is_untouched(&self, id: RoundId) -> bool {
+        let runs = self.round(id).is_some_and(|(_, round)| round.is_running());
+        let draft = self.running.get(&id).and_then(|running| running.draft.as_ref());
+        runs && self.handed_in(id) == 0 && draft.is_none_or(|draft| draft.sheet().is_empty())
     }
 
     /// Whether somebody is in the middle of a turn.

@@ -17,6 +17,10 @@ use crate::{
 pub enum Msg {
     /// The address changed: by a link, by "back", or by hand.
     Went(Route),
+    /// Show this screen in place of the one that is there: "back" leads past it.
+    Show(Route),
+    /// What was said last need not be said any longer, unless something was said since.
+    Unsay(u32),
     /// Use this language from now on.
     Speak(Lang),
     /// Whether questions wait for "next" after an answer.
@@ -27,6 +31,12 @@ pub enum Msg {
     Begin(Option<TeamId>),
     /// Something in a turn of this round.
     Turn(RoundId, TurnMsg),
+    /// Nobody has touched the device for a while.
+    Idle,
+    /// Somebody joins or leaves: the team of this running round has so many people now.
+    SetPeople(RoundId, u32),
+    /// Back to the form, to choose mode and number anew, while nobody has answered.
+    ChooseAgain(RoundId),
     /// Open the results of this round.
     Close(RoundId),
     /// Remove this round.

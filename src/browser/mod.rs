@@ -10,6 +10,7 @@ pub mod clock;
 pub mod crash;
 mod dom;
 pub mod files;
+pub mod idle;
 pub mod language;
 pub mod location;
 pub mod page;

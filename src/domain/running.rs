@@ -6,9 +6,11 @@
 //! "draft cleared" cannot count a person twice.
 
 use super::{
+    Date,
     answer::{Answer, Sheet},
     instrument::Instrument,
 };
+use crate::rules;
 
 /// The sheets handed in, sorted by content: the order tells nothing about who came when.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,23 +74,38 @@ pub enum Step {
 pub struct Draft {
     sheet: Sheet,
     step: Step,
+    /// The day of the last answer; absent in a draft of schema 1.
+    since: Option<Date>,
     /// Whether the person has seen the review: from then on an answer leads back to it.
     reviewed: bool,
 }
 
 impl Draft {
     /// A new turn at the first question.
-    pub fn begin(instrument: &Instrument) -> Self {
-        Self { sheet: Sheet::blank(instrument), step: Step::Question(0), reviewed: false }
+    pub fn begin(instrument: &Instrument, today: Date) -> Self {
+        let sheet = Sheet::blank(instrument);
+        Self { sheet, step: Step::Question(0), since: Some(today), reviewed: false }
     }
 
     /// A turn taken up again; a step that the sheet does not have becomes the review.
-    pub fn resume(sheet: Sheet, step: Step) -> Self {
+    pub fn resume(sheet: Sheet, step: Step, since: Option<Date>) -> Self {
         let step = match step {
             Step::Question(place) if place < sheet.len() => step,
             Step::Question(_) | Step::Review => Step::Review,
         };
-        Self { sheet, step, reviewed: step == Step::Review }
+        Self { sheet, step, since, reviewed: step == Step::Review }
+    }
+
+    /// The day of the last answer, where it is known.
+    pub fn since(&self) -> Option<Date> {
+        self.since
+    }
+
+    /// Whether the turn was left so long ago that nobody comes back to it: what somebody answered
+    /// and did not hand in is not kept lying about.
+    pub fn is_left(&self, today: Date) -> bool {
+        let days = self.since.map_or(0, |since| since.days_until(today));
+        i64::from(days) > i64::from(rules::turn::DRAFT_DAYS)
     }
 
     /// The same turn of a person who has seen the review.
@@ -114,8 +131,9 @@ impl Draft {
     }
 
     /// Answers the question at `place`.
-    pub fn answer(&mut self, place: usize, answer: Option<Answer>) {
+    pub fn answer(&mut self, place: usize, answer: Option<Answer>, today: Date) {
         self.sheet.set(place, answer);
+        self.since = Some(today);
     }
 
     /// Goes to a step; a question that does not exist is the review.
@@ -173,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_turn_walks_through_the_questions_to_the_review() {
-        let mut draft = Draft::resume(sheet("[null,null]"), Step::Question(0));
+        let mut draft = Draft::resume(sheet("[null,null]"), Step::Question(0), None);
         draft.go(draft.next());
         assert_eq!(draft.step(), Step::Question(1));
         draft.go(draft.next());
@@ -183,5 +201,16 @@ mod tests {
         draft.go(Step::Question(0));
         assert_eq!(draft.next(), Step::Review, "back to where the person came from");
         assert_eq!(draft.sheet().len(), 2);
+    }
+
+    #[test]
+    fn a_turn_that_was_left_is_kept_for_a_day_at_least() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let draft = Draft::resume(sheet("[1]"), Step::Review, Some(day("2026-11-22")));
+        assert!(!draft.is_left(day("2026-11-23")), "24 hours may not have passed");
+        assert!(draft.is_left(day("2026-11-24")));
+        assert!(!draft.is_left(day("2026-11-20")), "the clock was set back");
+        let of_schema_1 = Draft::resume(sheet("[1]"), Step::Review, None);
+        assert!(!of_schema_1.is_left(day("2030-01-01")));
     }
 }

@@ -69,6 +69,12 @@ impl Team {
         self.rounds.insert(place, round);
     }
 
+    /// Takes back a round that nobody has answered. It is in no file and on no other device, so it
+    /// needs no mark.
+    pub fn withdraw(&mut self, id: RoundId) {
+        self.rounds.retain(|round| round.id != id || !round.is_running());
+    }
+
     /// The number of the next round to begin.
     pub fn next_ordinal(&self) -> u32 {
         self.rounds.iter().map(|round| round.ordinal).max().unwrap_or(0).saturating_add(1)

@@ -19,6 +19,7 @@ use crate::{
     browser, content,
     domain::{instrument::Instrument, running::Step},
     persist::restore::{Restored, restore},
+    rules,
     texts::{Lang, Texts},
 };
 
@@ -69,6 +70,9 @@ fn app(model: Model) -> impl IntoView {
     browser::files::on_drop(move |file| {
         browser::files::read(file, move |bytes| store.send(Msg::FileRead(bytes)));
     });
+
+    let idle_ms = rules::turn::IDLE_SECONDS.saturating_mul(1000);
+    browser::idle::watch(idle_ms, move || store.send(Msg::Idle));
 
     let lang = store.select(|model| model.lang);
     let route = store.select(|model| model.route);

@@ -83,6 +83,8 @@ impl Device {
                         self.storage.remove(&damaged.name);
                     }
                 }
+                // Nobody waits here until something said is gone.
+                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
                 Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }

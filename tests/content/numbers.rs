@@ -71,6 +71,8 @@ fn the_promise_of_a_quiet_round() {
         &format!("With {from} or {} people", from + 1),
     );
     says(promise, &format!("Bij {dots} of meer"), &format!("With {dots} or more"));
+    says("interface.new.differ_few", &format!("minstens {from}"), &format!("at least {from}"));
+    assert_eq!(from, 3, "the sentence for teams below that speaks of two people");
     says(
         "round.say.too_few",
         &format!("minder dan {from} antwoorden"),
@@ -118,14 +120,8 @@ fn the_reasons_of_talking_points() {
         &format!("Minstens {} mensen, en minstens een derde", word(least, "nl")),
         &format!("At least {} people, and at least a third", word(least, "en")),
     );
-    let (from, to) = (rules::spread::OPEN_FROM, rules::team::TESTED_MAX);
-    says(
-        "round.why.spread",
-        &format!("bij {from} tot {to} mensen"),
-        &format!("with {from} to {to} people"),
-    );
-    // The limit itself is a fraction in the code; properties/measures.rs tries it.
-    says("round.why.spread", "5/6 punt of meer", "5/6 of a point or more");
+    // The limit itself, 5/6, is a fraction in the code; properties/measures.rs tries it.
+    says("round.why.spread", "bijna een punt of meer", "almost a point or more");
     says("round.point.low_even", "dicht bij elkaar", "close together");
 }
 
@@ -146,7 +142,6 @@ fn how_much_is_asked() {
         "De vier dimensies en dertien activiteiten",
         "The four dimensions and thirteen activities",
     );
-    says("round.why.change", "van de 13 activiteiten", "of the 13 activities");
     says(
         "interface.turn.hint_keys",
         "1 tot 5 antwoorden, 0 is Weet ik niet",

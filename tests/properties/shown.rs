@@ -199,7 +199,7 @@ proptest! {
         for (view, lang) in all.views.iter().flatten().zip(Lang::ALL) {
             let texts = lang.texts();
             prop_assert_eq!(&view.headline, texts.round.say.too_few);
-            prop_assert!(view.room.is_none() && view.points.is_empty() && !view.has_previous);
+            prop_assert!(view.room.is_none() && view.points.is_empty() && view.previous.is_none());
             prop_assert!(view.notes.is_empty() && view.above_dimensions.is_empty());
             for group in &view.groups {
                 prop_assert_eq!(&group.mean, texts.results.not_enough_answers);

@@ -5,7 +5,8 @@ use teamruimte::{
     app::{
         effect::Effect,
         model::{Model, Start, StorageProblem},
-        msg::{Msg, TurnMsg},
+        msg::{Given, Msg, TurnMsg},
+        route::Route,
     },
     domain::round::Mode,
     persist::{key::Key, restore::restore},
@@ -14,7 +15,7 @@ use teamruimte::{
 
 use crate::common::{
     check, day,
-    device::{Device, entries, record},
+    device::{Device, entries, given, record},
     sheets,
 };
 
@@ -115,15 +116,32 @@ fn only_what_the_browser_took_counts_as_saved() {
     let mut device = Device::new();
     let round = device.play(None, Mode::Open, 3, &sheets(&["1234512345123"; 3]));
     let team = device.team_of(round);
-    let effects = teamruimte::app::update::update(
-        &mut device.model,
-        Msg::SaveFile(team),
-        &crate::common::device::given(1),
-    );
+    let effects =
+        teamruimte::app::update::update(&mut device.model, Msg::SaveFile(team), &given(1));
     assert!(matches!(&effects[..], [Effect::Download { team: Some(of), .. }] if *of == team));
     assert!(device.model.settings.saved.get(&team).is_none());
     device.send(Msg::Offered { team: Some(team), done: false });
     assert!(device.model.settings.saved.get(&team).is_none());
     device.send(Msg::Offered { team: Some(team), done: true });
     assert!(device.model.settings.saved.get(&team).is_some());
+}
+
+#[test]
+fn a_turn_that_was_left_for_two_days_is_gone_and_its_round_is_not() {
+    let mut device = Device::new();
+    let round = device.begin(None, Mode::Quiet, 3);
+    device.turn(round, &sheets(&["1234512345123"])[0]);
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    let later = |date: &str| Given { today: day(date), ..given(1000) };
+    let went = |device: &mut Device, date: &str, to| {
+        teamruimte::app::update::update(&mut device.model, Msg::Went(to), &later(date))
+    };
+    went(&mut device, "2026-11-23", Route::Start);
+    assert!(device.model.has_draft(round));
+    let effects = went(&mut device, "2026-11-24", Route::Cover(round));
+    assert!(!device.model.has_draft(round));
+    assert_eq!(device.model.handed_in(round), 1);
+    assert!(
+        matches!(&effects[..], [Effect::Keep(changes)] if changes[0].key == Key::Running(round))
+    );
 }

@@ -40,8 +40,8 @@ pub struct ResultsView {
     pub notes: Vec<String>,
     /// The picture; `None` when nothing may be shown.
     pub room: Option<Room>,
-    /// Whether the picture has the dashes of the round before.
-    pub has_previous: bool,
+    /// What the dashes in the picture are, when it has any: the round before.
+    pub previous: Option<String>,
     /// How to read the lines of the activities, with the words at their ends.
     pub activities_help: String,
     /// Sentences above the dimensions.
@@ -66,7 +66,7 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
         meta: page.meta(),
         notes: page.notes(),
         room: (!now.is_hidden()).then(|| page.room()),
-        has_previous: page.has_previous(),
+        previous: page.previous_in_words(),
         activities_help: page.activities_help(),
         above_dimensions: page.above_dimensions(),
         groups: page.groups(),
@@ -160,10 +160,17 @@ impl Page<'_> {
             label.map_or_else(String::new, |label| lower_first(label.get(self.lang.code())))
         };
         let (low, high) = (label(Score::ALL.first()), label(Score::ALL.last()));
-        match (self.now.is_rounded(), self.now.is_counted()) {
+        let help = match (self.now.is_rounded(), self.now.is_counted()) {
             (true, true) => texts.activities_help_mixed(&high, &low),
             (true, false) => texts.activities_help_rounded(&high, &low),
             (false, _) => texts.activities_help(&high, &low),
+        };
+        match self.before.filter(|_| self.has_previous()) {
+            Some(before) => {
+                let date = self.lang.date(before.closed());
+                format!("{help} {}", texts.activities_help_previous(&date, &before.handed_in()))
+            }
+            None => help,
         }
     }
 
@@ -186,25 +193,34 @@ impl Page<'_> {
         }
     }
 
-    /// What may be seen of the same question in the round before; nothing when its words changed.
+    /// What may be seen of the same question in the round before: nothing when its words changed, and
+    /// nothing of another mode. Marks of an open round beside the averages of a quiet one look like
+    /// answers of the people who were promised that nobody sees them.
     fn previous(&self, place: usize) -> Option<Shown> {
-        let before = self.before?;
+        let before = self.before.filter(|before| before.mode() == self.now.mode())?;
         let (activity, _) = self.now.instrument().activity(place)?;
         let earlier = before.instrument().activities();
         let place = earlier.iter().position(|other| other.asks_the_same(activity))?;
         Some(before.shown(place)).filter(|shown| shown.mean().is_some())
     }
 
-    /// Why the round before cannot be compared in words, where it stands beside this one.
+    /// Why this round cannot be compared in words with the one before.
     fn obstacle(&self) -> Option<String> {
         let say = &self.lang.texts().round.say;
-        let before = self.before.filter(|_| self.has_previous())?;
-        Some(match change::obstacle(before, self.now)? {
+        let before = self.before?;
+        let why = match change::obstacle(before, self.now)? {
             Obstacle::TooFew => say.weak_few.to_owned(),
             Obstacle::Mode => say.weak_mode.to_owned(),
             Obstacle::Size => say.weak_fewer(&before.handed_in(), &self.now.handed_in()),
             Obstacle::Team => say.team_changed.to_owned(),
-        })
+        };
+        let date = self.lang.date(before.closed());
+        Some(format!("{} {why}", self.lang.texts().results.compared(&date)))
+    }
+
+    fn previous_in_words(&self) -> Option<String> {
+        let before = self.before.filter(|_| self.has_previous())?;
+        Some(self.lang.texts().results.room_previous(&self.lang.date(before.closed())))
     }
 
     fn has_previous(&self) -> bool {

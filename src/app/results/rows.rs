@@ -6,8 +6,10 @@ use crate::{
     domain::{
         instrument::{Dimension, Hue},
         points::Rule,
+        round::Mode,
         shown::{HalfMean, Shown, Spread},
     },
+    rules,
 };
 
 /// A dimension with its activities.
@@ -48,6 +50,8 @@ pub struct RowView {
     pub answers_differ: bool,
     /// Whether only a rounded average may be shown, while others have dots.
     pub rounded: bool,
+    /// From how many answers on something may be seen, where there are fewer.
+    pub needs: Option<u32>,
     /// How far apart they lie, where that may be said.
     pub spread: Option<&'static str>,
     /// How many could not tell, where that may be said.
@@ -97,6 +101,7 @@ impl Page<'_> {
             answers: shown.answers(),
             answers_differ: shown.answers() != self.now.handed_in(),
             rounded: matches!(shown, Shown::Rounded { .. }) && self.now.is_counted(),
+            needs: self.needs(shown),
             spread: shown.spread().map(|spread| match spread {
                 Spread::Small => texts.round.say.spread_small,
                 Spread::Medium => texts.round.say.spread_medium,
@@ -110,6 +115,14 @@ impl Page<'_> {
             previous: previous.map(|shown| self.mean_in_words(shown)),
             tag: self.tag(place),
         })
+    }
+
+    fn needs(&self, shown: Shown) -> Option<u32> {
+        let from = match self.now.mode() {
+            Mode::Open => rules::open::SHOWS_FROM,
+            Mode::Quiet => rules::quiet::SHOWS_FROM,
+        };
+        matches!(shown, Shown::Hidden { answers: 1.. }).then_some(from)
     }
 
     fn mean_in_words(&self, shown: Shown) -> String {

@@ -36,7 +36,7 @@ fn the_last_round_of_the_example_tells_a_story() {
         ]
     );
     assert!(view.points.last().unwrap().positive);
-    assert!(view.has_previous);
+    assert!(view.previous.is_some());
 }
 
 #[test]
@@ -45,6 +45,6 @@ fn every_text_of_the_page_follows_the_language() {
     let first = model.example.rounds().first().unwrap().id;
     let view = view(&model, first).unwrap();
     assert_eq!(view.meta, "10 March 2026 · 6 of 7 people · quiet round");
-    assert!(!view.has_previous);
+    assert!(view.previous.is_none());
     assert_eq!(view.groups[1].rows[0].mean, "1.7");
 }

@@ -19,6 +19,9 @@ use crate::{
     texts::Lang,
 };
 
+/// How long something that was said stays in sight: long enough to read two sentences twice.
+const NOTICE_MS: u32 = 8000;
+
 /// Applies one event. Total: an event that makes no sense any more (a link to a round that is gone)
 /// changes nothing or leads to a screen that exists.
 pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
@@ -27,12 +30,21 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     if model.is_stopped() && !matches!(msg, Msg::Speak(_)) {
         return Vec::new();
     }
+    let said = model.said;
     let mut effects = match msg {
         Msg::Kept { done, problem } => {
             kept(model, done, problem);
             return Vec::new();
         }
         Msg::Went(route) => went(model, route),
+        Msg::Show(route) => {
+            went(model, route);
+            vec![Effect::Replace(model.route)]
+        }
+        Msg::Unsay(said) => {
+            model.notice.take_if(|_| model.said == said);
+            Vec::new()
+        }
         Msg::Speak(lang) => speak(model, lang),
         Msg::WaitForNext(wait) => {
             model.settings.wait_for_next = wait;
@@ -42,6 +54,9 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::Typed(form) => typed(model, form),
         Msg::Begin(team) => start::begin(model, team, given),
         Msg::Turn(round, msg) => turn::update(model, round, msg),
+        Msg::Idle => turn::cover(model),
+        Msg::SetPeople(round, people) => round::set_people(model, round, people, given),
+        Msg::ChooseAgain(round) => round::choose_again(model, round),
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
         Msg::RemoveTeam(team) => round::remove_team(model, team, given),
@@ -53,6 +68,10 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::SaveDamaged(damaged) => file::save_damaged(&damaged),
         Msg::ForgetDamaged(damaged) => file::forget_damaged(model, damaged),
     };
+    if model.said != said {
+        let msg = Box::new(Msg::Unsay(model.said));
+        effects.push(Effect::Later { pause_ms: NOTICE_MS, msg });
+    }
     let changes = keep::changes(model);
     let keeps = model.storage != Some(StorageProblem::Blocked) && !model.is_stopped();
     if !changes.is_empty() && keeps {
@@ -81,6 +100,7 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     model.just_opened = None;
     // Whoever leaves the cover has left the sheet to the pile.
     model.just_handed_in = None;
+    turn::forget_left(model);
     let seen = allowed(model, route);
     if let Route::New(team) = seen {
         new_form(model, team);

@@ -8,8 +8,11 @@ use crate::{
         msg::Given,
         route::Route,
     },
-    domain::id::{RoundId, TeamId},
-    persist::key::Key,
+    domain::{
+        id::{RoundId, TeamId},
+        people::People,
+    },
+    persist::{key::Key, record::Form},
 };
 
 /// Opens the results. The round keeps what its mode may show; the pile is removed and, in the
@@ -27,6 +30,47 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
     model.settings.saved.remove(&team);
     model.dirty.extend([Key::Settings, Key::Round(id), Key::Running(id)]);
     model.route = Route::Results(id);
+    vec![Effect::Replace(model.route)]
+}
+
+/// Sets the size of the team, not below the number of sheets that are in.
+pub(super) fn set_people(
+    model: &mut Model,
+    id: RoundId,
+    people: u32,
+    given: &Given,
+) -> Vec<Effect> {
+    let Ok(people) = People::new(people.max(model.handed_in(id))) else { return Vec::new() };
+    if let Some(round) = model.round_mut(id).filter(|round| round.is_running()) {
+        round.people = people;
+        round.stamp = round.stamp.next(given.tie);
+        model.dirty.insert(Key::Round(id));
+    }
+    Vec::new()
+}
+
+/// Back to the form with what was chosen, but the mode: it has no default. From the first answer on
+/// the promise stands.
+pub(super) fn choose_again(model: &mut Model, id: RoundId) -> Vec<Effect> {
+    let Some((team, round)) = model.round(id).filter(|_| model.is_untouched(id)) else {
+        return Vec::new();
+    };
+    let new_people = round.new_people.map(|number| number.to_string()).unwrap_or_default();
+    let form = Form {
+        team: Some(team.id),
+        people: round.people.get().to_string(),
+        new_people,
+        ..Form::default()
+    };
+    let (team, keys) = (team.id, round_keys(round));
+    model.form = form;
+    model.dirty.extend(keys);
+    model.dirty.extend([Key::Form, Key::Running(id)]);
+    model.running.remove(&id);
+    if let Some(team) = model.teams.get_mut(&team) {
+        team.withdraw(id);
+    }
+    model.route = Route::New(Some(team));
     vec![Effect::Replace(model.route)]
 }
 

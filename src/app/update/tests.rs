@@ -70,6 +70,8 @@ impl Device {
                     self.send(Msg::Offered { team, done: true });
                 }
                 Effect::Forget(damaged) => drop(self.storage.remove(&damaged.name)),
+                // Nobody waits here until something said is gone.
+                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
                 Effect::Later { msg, .. } => self.send(*msg),
                 Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }

@@ -18,6 +18,7 @@ use crate::{
 const MOMENT_MS: u32 = 220;
 
 pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect> {
+    let today = model.today;
     let Some(instrument) = model
         .round(id)
         .filter(|(_, round)| round.is_running())
@@ -32,7 +33,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
         TurnMsg::Begin | TurnMsg::StartOver => {
             // Whoever begins ends the chance of the one before to take the sheet back.
             model.just_handed_in = None;
-            let fresh = || Draft::begin(&instrument);
+            let fresh = || Draft::begin(&instrument, today);
             match (msg, &mut running.draft) {
                 (TurnMsg::Begin, Some(_)) => {}
                 (_, draft) => *draft = Some(fresh()),
@@ -41,7 +42,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
         }
         TurnMsg::Answer { place, answer, go_on } => {
             let Some(draft) = &mut running.draft else { return Vec::new() };
-            draft.answer(place, answer);
+            draft.answer(place, answer, today);
             match go_on {
                 GoOn::Stay => Vec::new(),
                 GoOn::AtOnce => on_from(model, id, place),
@@ -60,6 +61,26 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
         }
         TurnMsg::HandIn => hand_in(model, id),
         TurnMsg::TakeBack => take_back(model, id),
+    }
+}
+
+/// Nobody has touched the device for a while in the middle of a turn: the cover goes over the
+/// answers, which stay.
+pub(super) fn cover(model: &mut Model) -> Vec<Effect> {
+    let Route::Turn(id, _) = model.route else { return Vec::new() };
+    model.route = Route::Cover(id);
+    vec![Effect::Leave(model.route)]
+}
+
+/// Throws away turns that were left too long ago.
+pub(super) fn forget_left(model: &mut Model) {
+    let today = model.today;
+    let ids: Vec<RoundId> = model.running.keys().copied().collect();
+    for id in ids {
+        let Some(running) = model.running.get_mut(&id) else { continue };
+        if running.draft.take_if(|draft| draft.is_left(today)).is_some() {
+            model.dirty.insert(Key::Running(id));
+        }
     }
 }
 
@@ -108,7 +129,9 @@ fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
     let sheet = draft.into_sheet();
     running.pile.add(sheet.clone());
     model.just_handed_in = Some((id, sheet));
-    model.say(Notice::HandedIn);
+    let people = model.round(id).map_or(0, |(_, round)| round.people.get());
+    let last = model.handed_in(id) >= people;
+    model.say(if last { Notice::HandedInAll } else { Notice::HandedIn });
     model.route = Route::Cover(id);
     vec![Effect::Leave(model.route)]
 }
@@ -119,7 +142,7 @@ fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {
         return Vec::new();
     };
     if running.pile.take(&sheet) {
-        running.draft = Some(Draft::resume(sheet, Step::Review));
+        running.draft = Some(Draft::resume(sheet, Step::Review, Some(model.today)));
         model.say(Notice::TakenBack);
     }
     at_draft(model, id, Effect::Go)

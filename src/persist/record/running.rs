@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RoundError;
 use crate::domain::{
+    Date,
     answer::Sheet,
     instrument::Instrument,
     running::{Draft, Pile, Running, Step},
@@ -29,6 +30,9 @@ pub struct DraftRecord {
     /// The place of the question at hand; absent at the review.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<usize>,
+    /// The day of the last answer; absent in schema 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
     /// Whether the person has seen the review.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reviewed: bool,
@@ -42,6 +46,7 @@ impl From<&Running> for RunningRecord {
                 Step::Question(place) => Some(place),
                 Step::Review => None,
             },
+            since: draft.since(),
             reviewed: draft.is_reviewed(),
         });
         Self { pile: running.pile.sheets().to_vec(), draft }
@@ -58,7 +63,7 @@ impl RunningRecord {
         }
         let draft = self.draft.map(|draft| {
             let step = draft.question.map_or(Step::Review, Step::Question);
-            let resumed = Draft::resume(draft.sheet, step);
+            let resumed = Draft::resume(draft.sheet, step, draft.since);
             if draft.reviewed { resumed.reviewed() } else { resumed }
         });
         Ok(Running { pile: Pile::new(self.pile), draft })

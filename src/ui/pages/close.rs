@@ -8,7 +8,7 @@ use crate::{
     domain::{id::RoundId, round::Mode},
     rules,
     texts::Texts,
-    ui::store::use_store,
+    ui::{store::use_store, widgets::in_place::in_place},
 };
 
 /// The question before opening.
@@ -65,6 +65,7 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
                     class="button"
                     class:is-main=!all
                     href=Route::Cover(round).to_string()
+                    on:click=in_place(store, Route::Cover(round))
                 >
                     {texts.close.wait}
                 </a>

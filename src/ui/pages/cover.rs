@@ -13,8 +13,9 @@ use crate::{
         id::{RoundId, TeamId},
         round::Mode,
     },
+    rules,
     texts::Texts,
-    ui::store::use_store,
+    ui::{store::use_store, widgets::in_place::in_place},
 };
 
 /// What the cover shows.
@@ -28,6 +29,7 @@ struct CoverView {
     people: u32,
     draft: bool,
     can_take_back: bool,
+    untouched: bool,
 }
 
 fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
@@ -39,6 +41,7 @@ fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
         done: model.handed_in(id),
         people: round.people.get(),
         draft: model.has_draft(id),
+        untouched: model.is_untouched(id),
         can_take_back: model.just_handed_in.as_ref().is_some_and(|(round, _)| *round == id),
     })
 }
@@ -66,23 +69,26 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
         Mode::Quiet => (texts.round.mode.quiet.name, texts.round.mode.quiet.promise),
     };
     let counter = texts.cover.counter(&view.done, &view.people);
-    let begin_words = match (view.draft, all) {
-        (true, _) => texts.cover.resume,
-        (false, true) => texts.cover.one_more,
-        (false, false) => texts.cover.begin,
-    };
-    let begin = view! {
-        <button
-            class="button"
-            class:is-main=!all || view.draft
-            on:click=move |_| store.send(Msg::Turn(id, TurnMsg::Begin))
-        >
-            {begin_words}
-        </button>
-    };
+    let begin_words = if all { texts.cover.one_more } else { texts.cover.begin };
+    let begin = (!view.draft).then(|| {
+        view! {
+            <button
+                class="button"
+                class:is-main=!all
+                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::Begin))
+            >
+                {begin_words}
+            </button>
+        }
+    });
     let open = (view.done > 0).then(|| {
         view! {
-            <a class="button" class:is-main=all && !view.draft href=Route::Close(id).to_string()>
+            <a
+                class="button"
+                class:is-main=all && !view.draft
+                href=Route::Close(id).to_string()
+                on:click=in_place(store, Route::Close(id))
+            >
                 {texts.cover.open_results}
             </a>
         }
@@ -94,7 +100,8 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <span class="counter__dots" aria-hidden="true">{dots(view.done, view.people)}</span>
                 {counter}
             </p>
-            <p>{view.intro}</p>
+            {(!all || view.draft).then(|| view! { <p>{view.intro}</p> })}
+            {view.draft.then(|| view! { <Resume id texts /> })}
             <div class="row is-big">{begin} {open}</div>
             {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
             {view.draft.then(|| view! { <StartOver id texts /> })}
@@ -103,6 +110,8 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <p>{mode.1}</p>
             </div>
             <Waiting texts />
+            <PeopleNow id people=view.people done=view.done texts />
+            {view.untouched.then(|| view! { <ChooseAgain id texts /> })}
             <p class="aside">
                 {texts.cover.anytime} " "
                 <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>
@@ -116,6 +125,66 @@ fn dots(done: u32, people: u32) -> impl IntoView {
     let people = people.max(done);
     let dots = (0..people).take_while(|_| people <= 18);
     dots.map(|at| view! { <i class:is-done=at < done></i> }).collect_view()
+}
+
+/// The turn that was left, for its person alone: whoever holds the device is asked first.
+#[component]
+fn resume(id: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <details class="resume">
+            <summary class="button is-main">{texts.cover.resume}</summary>
+            <p>{texts.cover.resume_help}</p>
+            <button
+                class="button"
+                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::Begin))
+            >
+                {texts.cover.resume_yes}
+            </button>
+        </details>
+    }
+}
+
+/// Late joiners and people who leave are normal.
+#[component]
+fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let set = move |people: u32| move |_| store.send(Msg::SetPeople(id, people));
+    let (fewest, most) =
+        (people <= done.max(rules::team::PEOPLE_MIN), people >= rules::team::PEOPLE_MAX);
+    view! {
+        <details class="people-now">
+            <summary>{texts.cover.people(&people)}</summary>
+            <p>{texts.cover.people_help}</p>
+            <div class="row">
+                <button
+                    class="button is-quiet"
+                    disabled=fewest
+                    on:click=set(people.saturating_sub(1))
+                >
+                    {texts.cover.fewer}
+                </button>
+                <button
+                    class="button is-quiet"
+                    disabled=most
+                    on:click=set(people.saturating_add(1))
+                >
+                    {texts.cover.more}
+                </button>
+            </div>
+        </details>
+    }
+}
+
+/// Until the first answer the promise can be chosen again.
+#[component]
+fn choose_again(id: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <button class="link-button" on:click=move |_| store.send(Msg::ChooseAgain(id))>
+            {texts.cover.choose_again}
+        </button>
+    }
 }
 
 /// The sheet that was handed in last, for its person alone: whoever holds the device is asked first.
@@ -161,7 +230,7 @@ fn start_over(id: RoundId, texts: &'static Texts) -> impl IntoView {
                 class="button"
                 on:click=move |_| store.send(Msg::Turn(id, TurnMsg::StartOver))
             >
-                {texts.cover.start_over}
+                {texts.cover.start_over_yes}
             </button>
         </details>
     }

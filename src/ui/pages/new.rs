@@ -10,6 +10,7 @@ use crate::{
     browser,
     domain::{id::TeamId, people::People, round::Mode},
     persist::record::Form,
+    rules,
     texts::Texts,
     ui::{store::use_store, widgets::field::Field},
 };
@@ -38,8 +39,13 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
         let people = model.form.people.trim().parse().ok().and_then(|n| People::new(n).ok());
         people.is_some_and(|people| !people.is_tested())
     });
-    let two = store
-        .select(|model| model.form.people.trim() == "2" && model.form.mode == Some(Mode::Quiet));
+    // What the choice means for a team of this size, as soon as the size is known.
+    let people = store.select(|model| {
+        let people = model.form.people.trim().parse().ok().and_then(|n| People::new(n).ok());
+        people.map(People::get)
+    });
+    let differ = move || people.get().map(|people| difference(people, texts));
+    let time = move || people.get().map(|people| time(people, texts));
     let too_soon = store.select(move |model| model.repeats_too_soon(team));
     // After a try that failed the focus goes to the first field that needs something.
     let begin = move |event: leptos::ev::SubmitEvent| {
@@ -88,12 +94,30 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             <p class="aside" hidden=move || !untested.get()>{texts.new.people_untested}</p>
             {new_field}
             <Modes texts problem=problem(&[FormProblem::Mode]) />
-            <p class="aside is-warning" hidden=move || !two.get()>{texts.round.say.too_few}</p>
+            <p class="aside" role="status" hidden=move || people.get().is_none()>{differ}</p>
             <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new.repeat_warning}</p>
-            <p class="aside">{texts.round.say.time_shared_device}</p>
+            <p class="aside" hidden=move || people.get().is_none()>{time}</p>
             <button class="button is-main" type="submit">{texts.new.begin}</button>
         </form>
     }
+}
+
+/// What open and quiet mean for so many people.
+fn difference(people: u32, texts: &'static Texts) -> String {
+    if people < rules::quiet::SHOWS_FROM {
+        texts.new.differ_two.to_owned()
+    } else if people < rules::quiet::DOTS_FROM {
+        texts.new.differ_few(&people)
+    } else {
+        texts.new.differ_many(&people)
+    }
+}
+
+/// How long so many turns take.
+fn time(people: u32, texts: &'static Texts) -> String {
+    let minutes = |each: u32| each.saturating_mul(people);
+    let (from, to) = (minutes(rules::turn::MINUTES_FROM), minutes(rules::turn::MINUTES_TO));
+    texts.new.time(&from, &people, &to)
 }
 
 fn words(problem: FormProblem, texts: &'static Texts) -> &'static str {

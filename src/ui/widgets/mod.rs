@@ -2,5 +2,6 @@
 
 pub mod chart;
 pub mod field;
+pub mod in_place;
 pub mod marker;
 pub mod notices;

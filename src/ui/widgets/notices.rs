@@ -49,6 +49,7 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::FileOpened => texts.notice.file_opened,
         Notice::Removed => texts.notice.removed,
         Notice::HandedIn => texts.cover.handed_in,
+        Notice::HandedInAll => texts.cover.handed_in_all,
         Notice::TakenBack => texts.notice.taken_back,
     })
 }

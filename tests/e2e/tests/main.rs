@@ -8,3 +8,4 @@ mod journey_quiet;
 mod page;
 mod reload;
 mod storage;
+mod turns;

@@ -64,7 +64,7 @@ fn choice_button(
             }
         >
             <b class="choice__key" aria-hidden="true">
-                {(answer != Answer::CannotTell).then_some(key)}
+                {key}
             </b>
             <span class="choice__label">{label} " " <small>{anchor}</small></span>
         </button>

@@ -141,7 +141,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
             <Below turn texts />
             <p class="visually-hidden" role="status">{announced}</p>
             <p class="question__promise">{promise}</p>
-            <p class="visually-hidden">{texts.turn.hint_keys}</p>
+            <p class="question__keys">{texts.turn.hint_keys}</p>
         </section>
     }
 }

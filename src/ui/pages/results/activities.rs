@@ -76,7 +76,8 @@ fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
         row.cannot_tell
             .filter(|number| *number > 0)
             .map(|number| texts.results.cannot_tell(number)),
-        row.spread.map(str::to_owned),
+        row.needs.map(|number| texts.results.needs_more(&number)),
+        row.spread.map(|spread| texts.results.spread_note(&spread)),
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let drawing = row.strip;

@@ -40,7 +40,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
     let picture = view.room.map(|room| {
-        view! { <room::RoomPicture room previous=view.has_previous grow=just_opened texts /> }
+        view! { <room::RoomPicture room previous=view.previous grow=just_opened texts /> }
     });
     let points = (!view.points.is_empty()).then(|| {
         view! { <points::Points points=view.points texts /> }

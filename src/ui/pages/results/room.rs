@@ -5,17 +5,18 @@ use leptos::prelude::*;
 use crate::{
     chart::room::{Room, highlight, room as scene_of, wall_at},
     texts::Texts,
-    ui::widgets::chart::Chart,
+    ui::{store::use_store, widgets::chart::Chart},
 };
 
 /// The picture. Its numbers return beside the names of the activities.
 #[component]
 pub fn room_picture(
     room: Room,
-    previous: bool,
+    previous: Option<String>,
     grow: bool,
     texts: &'static Texts,
 ) -> impl IntoView {
+    let lang = use_store().peek(|model| model.lang);
     let touched = RwSignal::new(None::<(usize, usize)>);
     let plan = StoredValue::new(room);
     let on_point = Callback::new(move |(x, y, width)| {
@@ -25,7 +26,9 @@ pub fn room_picture(
         let (corner, wall) = touched.get()?;
         plan.with_value(|room| {
             let number = room.number(corner, wall)?;
-            Some(format!("{number}. {}", room.wall(corner, wall)?.label))
+            let wall = room.wall(corner, wall)?;
+            let mean = wall.value.map(|value| format!(" · {}", lang.one_decimal(value)));
+            Some(format!("{number}. {}{}", wall.label, mean.unwrap_or_default()))
         })
     };
     let words = move || name().unwrap_or_else(|| texts.results.room_hint.to_owned());
@@ -55,7 +58,7 @@ pub fn room_picture(
             </div>
             <p class="room__touched" class:is-hint=hint aria-live="polite">{words}</p>
             <p class="help">
-                {texts.results.room_help} " " {previous.then_some(texts.results.room_previous)}
+                {texts.results.room_help} " " {previous}
             </p>
         </section>
     }

@@ -43,7 +43,8 @@ impl Cover<'_> {
 
     /// Goes on with the turn that was left.
     pub async fn resume(self) -> Outcome {
-        self.0.press_button("cover.resume").await
+        self.0.unfold("cover.resume").await?;
+        self.0.press_button("cover.resume_yes").await
     }
 
     /// Goes to the question before the results are opened.
