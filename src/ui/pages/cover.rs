@@ -93,6 +93,9 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
             </a>
         }
     });
+    // What comes next stands first.
+    let row =
+        if all { view! { {open} {begin} }.into_any() } else { view! { {begin} {open} }.into_any() };
     view! {
         <section class="narrow cover">
             <h1 tabindex="-1">{title}</h1>
@@ -102,7 +105,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
             </p>
             {(!all || view.draft).then(|| view! { <p>{view.intro}</p> })}
             {view.draft.then(|| view! { <Resume id texts /> })}
-            <div class="row is-big">{begin} {open}</div>
+            <div class="row is-big">{row}</div>
             {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
             {view.draft.then(|| view! { <StartOver id texts /> })}
             <div class="sheet promise">
