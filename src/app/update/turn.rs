@@ -43,10 +43,13 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
         TurnMsg::Answer { place, answer, go_on } => {
             let Some(draft) = &mut running.draft else { return Vec::new() };
             draft.answer(place, answer, today);
+            let to_review = draft.next() == Step::Review;
             match go_on {
                 GoOn::Stay => Vec::new(),
-                GoOn::AtOnce => on_from(model, id, place),
-                GoOn::AfterAMoment => vec![Effect::Later {
+                GoOn::AtOnce if !to_review => on_from(model, id, place),
+                // Before the page changes as a whole, the answer is seen; and drawing the review is
+                // no part of the time that an answer takes.
+                GoOn::AtOnce | GoOn::AfterAMoment => vec![Effect::Later {
                     pause_ms: MOMENT_MS,
                     msg: Box::new(Msg::Turn(id, TurnMsg::GoOn(place))),
                 }],
