@@ -34,7 +34,7 @@ use teamruimte::{
         answer::Answer,
         id::RoundId,
         round::{Kept, Mode, Round, State},
-        running::Step,
+        running::Stage,
         shown::{Counts, Shown},
         team::Team,
     },
@@ -162,7 +162,7 @@ fn the_storage_is_read(schema: u32) {
     pile.sort();
     assert_eq!(open.pile.sheets(), pile);
     let draft = open.draft.as_ref().unwrap();
-    assert_eq!((draft.step(), draft.sheet()), (Step::Question(1), &sheet("40-----------")));
+    assert_eq!((draft.stage(), draft.sheet()), (Stage::Question(1), &sheet("40-----------")));
     assert!(draft.is_reviewed());
     let quiet = running(Mode::Quiet);
     assert_eq!((quiet.pile.sheets(), &quiet.draft), (&sheets(&ROWS[2..3])[..], &None));
@@ -226,7 +226,7 @@ fn everything() -> [(&'static str, String); 3] {
         let answer = Answer::try_from(answer).ok();
         device.send(Msg::Turn(open, TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce }));
     }
-    for step in [Step::Review, Step::Question(1)] {
+    for step in [Stage::Review, Stage::Question(1)] {
         device.send(Msg::Turn(open, TurnMsg::Go(step)));
     }
     let other = device.team_of(open);

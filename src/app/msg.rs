@@ -6,7 +6,7 @@ use crate::{
         Date,
         answer::Answer,
         id::{RoundId, TeamId},
-        running::Step,
+        running::Stage,
     },
     persist::{key::Key, record::Form, restore::Damaged},
     texts::Lang,
@@ -89,8 +89,8 @@ pub enum TurnMsg {
     },
     /// Go on from the question at this place, unless the person went elsewhere meanwhile.
     GoOn(usize),
-    /// Go to a step.
-    Go(Step),
+    /// Go to a stage.
+    Go(Stage),
     /// Hand in for good.
     HandIn,
     /// The person who has just handed in takes the sheet back.

@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 
 use crate::domain::{
     id::{RoundId, TeamId},
-    running::Step,
+    running::Stage,
 };
 
 /// A screen.
@@ -21,7 +21,7 @@ pub enum Route {
     /// Between two turns: "give the device to the next person".
     Cover(RoundId),
     /// In a turn.
-    Turn(RoundId, Step),
+    Turn(RoundId, Stage),
     /// Look once more before the results are opened.
     Close(RoundId),
     /// The results.
@@ -57,9 +57,9 @@ impl Route {
             ["round", round] => Self::Cover(round.parse().ok()?),
             ["round", round, "question", number] => {
                 let place = number.parse::<usize>().ok()?.checked_sub(1)?;
-                Self::Turn(round.parse().ok()?, Step::Question(place))
+                Self::Turn(round.parse().ok()?, Stage::Question(place))
             }
-            ["round", round, "review"] => Self::Turn(round.parse().ok()?, Step::Review),
+            ["round", round, "review"] => Self::Turn(round.parse().ok()?, Stage::Review),
             ["round", round, "close"] => Self::Close(round.parse().ok()?),
             ["round", round, "results"] => Self::Results(round.parse().ok()?),
             _ => return None,
@@ -90,10 +90,10 @@ impl fmt::Display for Route {
             Self::New(Some(team)) => write!(f, "#/team/{team}/new"),
             Self::Team(team) => write!(f, "#/team/{team}"),
             Self::Cover(round) => write!(f, "#/round/{round}"),
-            Self::Turn(round, Step::Question(place)) => {
+            Self::Turn(round, Stage::Question(place)) => {
                 write!(f, "#/round/{round}/question/{}", place + 1)
             }
-            Self::Turn(round, Step::Review) => write!(f, "#/round/{round}/review"),
+            Self::Turn(round, Stage::Review) => write!(f, "#/round/{round}/review"),
             Self::Close(round) => write!(f, "#/round/{round}/close"),
             Self::Results(round) => write!(f, "#/round/{round}/results"),
             Self::Open => write!(f, "#/open"),
@@ -115,8 +115,8 @@ mod tests {
             Route::New(Some(team)),
             Route::Team(team),
             Route::Cover(round),
-            Route::Turn(round, Step::Question(0)),
-            Route::Turn(round, Step::Review),
+            Route::Turn(round, Stage::Question(0)),
+            Route::Turn(round, Stage::Review),
             Route::Close(round),
             Route::Results(round),
             Route::Open,

@@ -62,7 +62,7 @@ impl Pile {
 
 /// Where a person is in a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum Stage {
     /// At the activity at this place.
     Question(usize),
     /// Looking at all answers before handing in.
@@ -73,7 +73,7 @@ pub enum Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     sheet: Sheet,
-    step: Step,
+    stage: Stage,
     /// The day of the last answer; absent in a draft of schema 1.
     since: Option<Date>,
     /// Whether the person has seen the review: from then on an answer leads back to it.
@@ -84,16 +84,16 @@ impl Draft {
     /// A new turn at the first question.
     pub fn begin(instrument: &Instrument, today: Date) -> Self {
         let sheet = Sheet::blank(instrument);
-        Self { sheet, step: Step::Question(0), since: Some(today), reviewed: false }
+        Self { sheet, stage: Stage::Question(0), since: Some(today), reviewed: false }
     }
 
-    /// A turn taken up again; a step that the sheet does not have becomes the review.
-    pub fn resume(sheet: Sheet, step: Step, since: Option<Date>) -> Self {
-        let step = match step {
-            Step::Question(place) if place < sheet.len() => step,
-            Step::Question(_) | Step::Review => Step::Review,
+    /// A turn taken up again; a stage that the sheet does not have becomes the review.
+    pub fn resume(sheet: Sheet, stage: Stage, since: Option<Date>) -> Self {
+        let stage = match stage {
+            Stage::Question(place) if place < sheet.len() => stage,
+            Stage::Question(_) | Stage::Review => Stage::Review,
         };
-        Self { sheet, step, since, reviewed: step == Step::Review }
+        Self { sheet, stage, since, reviewed: stage == Stage::Review }
     }
 
     /// The day of the last answer, where it is known.
@@ -126,8 +126,8 @@ impl Draft {
     }
 
     /// Where the person is.
-    pub fn step(&self) -> Step {
-        self.step
+    pub fn stage(&self) -> Stage {
+        self.stage
     }
 
     /// Answers the question at `place`.
@@ -136,22 +136,22 @@ impl Draft {
         self.since = Some(today);
     }
 
-    /// Goes to a step; a question that does not exist is the review.
-    pub fn go(&mut self, step: Step) {
-        self.step = match step {
-            Step::Question(place) if place < self.sheet.len() => step,
-            Step::Question(_) | Step::Review => Step::Review,
+    /// Goes to a stage; a question that does not exist is the review.
+    pub fn go(&mut self, stage: Stage) {
+        self.stage = match stage {
+            Stage::Question(place) if place < self.sheet.len() => stage,
+            Stage::Question(_) | Stage::Review => Stage::Review,
         };
-        self.reviewed |= self.step == Step::Review;
+        self.reviewed |= self.stage == Stage::Review;
     }
 
-    /// The step after the one at hand: the next question, or the review for who comes from there.
-    pub fn next(&self) -> Step {
-        match self.step {
-            Step::Question(place) if !self.reviewed && place + 1 < self.sheet.len() => {
-                Step::Question(place + 1)
+    /// The stage after the one at hand: the next question, or the review for who comes from there.
+    pub fn next(&self) -> Stage {
+        match self.stage {
+            Stage::Question(place) if !self.reviewed && place + 1 < self.sheet.len() => {
+                Stage::Question(place + 1)
             }
-            Step::Question(_) | Step::Review => Step::Review,
+            Stage::Question(_) | Stage::Review => Stage::Review,
         }
     }
 
@@ -191,26 +191,26 @@ mod tests {
 
     #[test]
     fn a_turn_walks_through_the_questions_to_the_review() {
-        let mut draft = Draft::resume(sheet("[null,null]"), Step::Question(0), None);
+        let mut draft = Draft::resume(sheet("[null,null]"), Stage::Question(0), None);
         draft.go(draft.next());
-        assert_eq!(draft.step(), Step::Question(1));
+        assert_eq!(draft.stage(), Stage::Question(1));
         draft.go(draft.next());
-        assert_eq!(draft.step(), Step::Review);
-        draft.go(Step::Question(99));
-        assert_eq!(draft.step(), Step::Review);
-        draft.go(Step::Question(0));
-        assert_eq!(draft.next(), Step::Review, "back to where the person came from");
+        assert_eq!(draft.stage(), Stage::Review);
+        draft.go(Stage::Question(99));
+        assert_eq!(draft.stage(), Stage::Review);
+        draft.go(Stage::Question(0));
+        assert_eq!(draft.next(), Stage::Review, "back to where the person came from");
         assert_eq!(draft.sheet().len(), 2);
     }
 
     #[test]
     fn a_turn_that_was_left_is_kept_for_a_day_at_least() {
         let day = |text: &str| text.parse::<Date>().unwrap();
-        let draft = Draft::resume(sheet("[1]"), Step::Review, Some(day("2026-11-22")));
+        let draft = Draft::resume(sheet("[1]"), Stage::Review, Some(day("2026-11-22")));
         assert!(!draft.is_left(day("2026-11-23")), "24 hours may not have passed");
         assert!(draft.is_left(day("2026-11-24")));
         assert!(!draft.is_left(day("2026-11-20")), "the clock was set back");
-        let of_schema_1 = Draft::resume(sheet("[1]"), Step::Review, None);
+        let of_schema_1 = Draft::resume(sheet("[1]"), Stage::Review, None);
         assert!(!of_schema_1.is_left(day("2030-01-01")));
     }
 }

@@ -17,7 +17,7 @@ use crate::{
         route::Route,
     },
     browser, content,
-    domain::{instrument::Instrument, running::Step},
+    domain::{instrument::Instrument, running::Stage},
     persist::restore::{Restored, restore},
     rules,
     texts::{Lang, Texts},
@@ -83,7 +83,7 @@ fn app(model: Model) -> impl IntoView {
         let now = (route.get(), stopped.get());
         // The first screen leaves the focus where the reader has it; but a question that is there
         // again after a reload takes the keys that answer it.
-        let goes_on = || before.is_none() && matches!(now.0, Route::Turn(_, Step::Question(_)));
+        let goes_on = || before.is_none() && matches!(now.0, Route::Turn(_, Stage::Question(_)));
         if before.is_some_and(|before| before != now) || goes_on() {
             browser::clock::next_frame(|| browser::page::focus("main h1"));
         }
@@ -91,11 +91,11 @@ fn app(model: Model) -> impl IntoView {
     });
     // All questions of a turn are one page, whose words change.
     let page = Memo::new(move |_| match route.get() {
-        Route::Turn(round, Step::Question(_)) => Route::Turn(round, Step::Question(0)),
+        Route::Turn(round, Stage::Question(_)) => Route::Turn(round, Stage::Question(0)),
         other => other,
     });
     let in_turn =
-        move || stopped.get().is_none() && matches!(page.get(), Route::Turn(_, Step::Question(_)));
+        move || stopped.get().is_none() && matches!(page.get(), Route::Turn(_, Stage::Question(_)));
     view! {
         <div class="app" class:is-turn=in_turn>
             <button class="skip" on:click=|_| browser::page::focus_in_place("main h1")>
@@ -120,7 +120,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::New(team) => view! { <pages::New team texts /> }.into_any(),
         Route::Team(team) => view! { <pages::Team team texts /> }.into_any(),
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
-        Route::Turn(round, step) => pages::turn(round, step, texts),
+        Route::Turn(round, stage) => pages::turn(round, stage, texts),
         Route::Close(round) => view! { <pages::Close round texts /> }.into_any(),
         Route::Results(round) => parts::results(round, texts),
         Route::Open => view! { <pages::Open texts /> }.into_any(),

@@ -10,7 +10,7 @@ use teamruimte::{
     domain::{
         id::{RoundId, TeamId},
         round::Mode,
-        running::Step,
+        running::Stage,
     },
     persist::{envelope::RecordError, record::Form, restore::Damaged},
     texts::Lang,
@@ -49,8 +49,8 @@ fn pick<T: Copy>(from: &[T], at: usize) -> Option<T> {
     (!from.is_empty()).then(|| from[at % from.len()])
 }
 
-fn any_step(at: usize) -> Step {
-    if at.is_multiple_of(7) { Step::Review } else { Step::Question(at % (PLACES + 2)) }
+fn any_step(at: usize) -> Stage {
+    if at.is_multiple_of(7) { Stage::Review } else { Stage::Question(at % (PLACES + 2)) }
 }
 
 fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
@@ -107,7 +107,7 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
     let team = pick(&teams, which).unwrap_or(model.example.id);
     let round = pick(&rounds, which).unwrap_or(RoundId::from_random([9; 16]));
     let here = match model.route {
-        Route::Turn(_, Step::Question(place)) => Some(place),
+        Route::Turn(_, Stage::Question(place)) => Some(place),
         _ => None,
     };
     match kind {

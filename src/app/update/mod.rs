@@ -14,7 +14,7 @@ use super::{
     route::Route,
 };
 use crate::{
-    domain::{id::TeamId, running::Step},
+    domain::{id::TeamId, running::Stage},
     persist::{key::Key, record::Form},
     texts::Lang,
 };
@@ -106,8 +106,8 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
         new_form(model, team);
     }
     model.route = seen;
-    if let Route::Turn(round, step) = seen {
-        turn::show(model, round, step);
+    if let Route::Turn(round, stage) = seen {
+        turn::show(model, round, stage);
     }
     // What is not here keeps its address: it may be here again after a file was opened.
     if seen == route || seen == Route::Nowhere { Vec::new() } else { vec![Effect::Replace(seen)] }
@@ -130,8 +130,8 @@ pub fn allowed(model: &Model, route: Route) -> Route {
     match route {
         _ if !round.is_running() => Route::Results(id),
         Route::Turn(_, _) if !model.has_draft(id) => Route::Cover(id),
-        Route::Turn(_, Step::Question(place)) if place >= round.instrument.activities().len() => {
-            Route::Turn(id, Step::Review)
+        Route::Turn(_, Stage::Question(place)) if place >= round.instrument.activities().len() => {
+            Route::Turn(id, Stage::Review)
         }
         Route::Results(_) => Route::Cover(id),
         other => other,

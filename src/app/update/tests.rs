@@ -108,7 +108,7 @@ impl Device {
         for place in 0..13 {
             self.answer(round, place, answer);
         }
-        assert_eq!(self.model.route, Route::Turn(round, Step::Review));
+        assert_eq!(self.model.route, Route::Turn(round, Stage::Review));
         self.send(Msg::Turn(round, TurnMsg::HandIn));
     }
 
@@ -167,10 +167,10 @@ fn a_reload_at_any_answer_goes_on_exactly_there() {
         device = device.reload();
         let draft = device.model.running.get(&round).unwrap().draft.clone().unwrap();
         assert_eq!(draft.sheet().answered(), place + 1);
-        device.send(Msg::Went(Route::Turn(round, draft.step())));
+        device.send(Msg::Went(Route::Turn(round, draft.stage())));
     }
     assert_eq!(device.model.handed_in(round), 1);
-    assert_eq!(device.model.route, Route::Turn(round, Step::Review));
+    assert_eq!(device.model.route, Route::Turn(round, Stage::Review));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn only_who_has_just_handed_in_can_take_it_back() {
     let round = device.begin(Mode::Quiet, "3");
     device.turn(round, 4);
     device.send(Msg::Turn(round, TurnMsg::TakeBack));
-    assert_eq!(device.model.route, Route::Turn(round, Step::Review));
+    assert_eq!(device.model.route, Route::Turn(round, Stage::Review));
     assert_eq!(device.model.handed_in(round), 0);
     device.send(Msg::Turn(round, TurnMsg::HandIn));
     assert_eq!(device.model.notice, Some(Notice::HandedIn));
@@ -221,7 +221,7 @@ fn no_address_leads_to_what_may_not_be_seen() {
     device.turn(round, 4);
     device.send(Msg::Went(Route::Results(round)));
     assert_eq!(device.model.route, Route::Cover(round), "no result before closing");
-    device.send(Msg::Went(Route::Turn(round, Step::Question(3))));
+    device.send(Msg::Went(Route::Turn(round, Stage::Question(3))));
     assert_eq!(device.model.route, Route::Cover(round), "no question without a sheet in hand");
     device.send(Msg::Went(Route::Team(TeamId::from_random([99; 16]))));
     assert_eq!(device.model.route, Route::Nowhere);
@@ -236,7 +236,7 @@ fn a_tap_goes_on_only_from_where_it_was() {
     device.send(Msg::Turn(round, TurnMsg::GoOn(0)));
     assert_eq!(
         device.model.route,
-        Route::Turn(round, Step::Question(1)),
+        Route::Turn(round, Stage::Question(1)),
         "a late timer does nothing"
     );
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{
         id::RoundId,
-        running::{Draft, Step},
+        running::{Draft, Stage},
     },
     persist::key::Key,
 };
@@ -43,7 +43,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
         TurnMsg::Answer { place, answer, go_on } => {
             let Some(draft) = &mut running.draft else { return Vec::new() };
             draft.answer(place, answer, today);
-            let to_review = draft.next() == Step::Review;
+            let to_review = draft.next() == Stage::Review;
             match go_on {
                 GoOn::Stay => Vec::new(),
                 GoOn::AtOnce if !to_review => on_from(model, id, place),
@@ -56,9 +56,9 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
             }
         }
         TurnMsg::GoOn(place) => on_from(model, id, place),
-        TurnMsg::Go(step) => {
+        TurnMsg::Go(stage) => {
             if let Some(draft) = &mut running.draft {
-                draft.go(step);
+                draft.go(stage);
             }
             at_draft(model, id, Effect::Replace)
         }
@@ -87,35 +87,35 @@ pub(super) fn forget_left(model: &mut Model) {
     }
 }
 
-/// Follows the address to a step of the turn.
-pub(super) fn show(model: &mut Model, id: RoundId, step: Step) {
+/// Follows the address to a stage of the turn.
+pub(super) fn show(model: &mut Model, id: RoundId, stage: Stage) {
     if let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut())
-        && draft.step() != step
+        && draft.stage() != stage
     {
-        draft.go(step);
+        draft.go(stage);
         model.dirty.insert(Key::Running(id));
     }
 }
 
 /// From the question at `place` to the next one, unless the person went elsewhere meanwhile.
 fn on_from(model: &mut Model, id: RoundId, place: usize) -> Vec<Effect> {
-    let here = Route::Turn(id, Step::Question(place));
+    let here = Route::Turn(id, Stage::Question(place));
     let Some(draft) = model.running.get_mut(&id).and_then(|running| running.draft.as_mut()) else {
         return Vec::new();
     };
-    if model.route != here || draft.step() != Step::Question(place) {
+    if model.route != here || draft.stage() != Stage::Question(place) {
         return Vec::new();
     }
     draft.go(draft.next());
     at_draft(model, id, Effect::Replace)
 }
 
-/// Shows the step at which the draft is. A turn is one step for the browser's "back", which leads to
+/// Shows the stage at which the draft is. A turn is one step for the browser's "back", which leads to
 /// the cover; after six people it would otherwise lead through eighty questions.
 fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Effect> {
     let draft = model.running.get(&id).and_then(|running| running.draft.as_ref());
-    let Some(step) = draft.map(Draft::step) else { return Vec::new() };
-    let route = Route::Turn(id, step);
+    let Some(stage) = draft.map(Draft::stage) else { return Vec::new() };
+    let route = Route::Turn(id, stage);
     if model.route == route {
         return Vec::new();
     }
@@ -145,7 +145,7 @@ fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {
         return Vec::new();
     };
     if running.pile.take(&sheet) {
-        running.draft = Some(Draft::resume(sheet, Step::Review, Some(model.today)));
+        running.draft = Some(Draft::resume(sheet, Stage::Review, Some(model.today)));
         model.say(Notice::TakenBack);
     }
     at_draft(model, id, Effect::Go)

@@ -7,7 +7,7 @@ use crate::domain::{
     Date,
     answer::Sheet,
     instrument::Instrument,
-    running::{Draft, Pile, Running, Step},
+    running::{Draft, Pile, Running, Stage},
 };
 
 /// Pile and draft of a running round.
@@ -42,9 +42,9 @@ impl From<&Running> for RunningRecord {
     fn from(running: &Running) -> Self {
         let draft = running.draft.as_ref().map(|draft| DraftRecord {
             sheet: draft.sheet().clone(),
-            question: match draft.step() {
-                Step::Question(place) => Some(place),
-                Step::Review => None,
+            question: match draft.stage() {
+                Stage::Question(place) => Some(place),
+                Stage::Review => None,
             },
             since: draft.since(),
             reviewed: draft.is_reviewed(),
@@ -62,8 +62,8 @@ impl RunningRecord {
             return Err(RoundError::Misfit);
         }
         let draft = self.draft.map(|draft| {
-            let step = draft.question.map_or(Step::Review, Step::Question);
-            let resumed = Draft::resume(draft.sheet, step, draft.since);
+            let stage = draft.question.map_or(Stage::Review, Stage::Question);
+            let resumed = Draft::resume(draft.sheet, stage, draft.since);
             if draft.reviewed { resumed.reviewed() } else { resumed }
         });
         Ok(Running { pile: Pile::new(self.pile), draft })

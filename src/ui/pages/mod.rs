@@ -27,14 +27,14 @@ pub use team::Team;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{id::RoundId, running::Step},
+    domain::{id::RoundId, running::Stage},
     texts::Texts,
 };
 
-/// A step of a turn.
-pub fn turn(round: RoundId, step: Step, texts: &'static Texts) -> AnyView {
-    match step {
-        Step::Question(_) => view! { <question::Question round texts /> }.into_any(),
-        Step::Review => view! { <review::Review round texts /> }.into_any(),
+/// A stage of a turn.
+pub fn turn(round: RoundId, stage: Stage, texts: &'static Texts) -> AnyView {
+    match stage {
+        Stage::Question(_) => view! { <question::Question round texts /> }.into_any(),
+        Stage::Review => view! { <review::Review round texts /> }.into_any(),
     }
 }

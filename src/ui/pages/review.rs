@@ -8,7 +8,7 @@ use crate::{
         msg::{Msg, TurnMsg},
     },
     browser,
-    domain::{answer::Answer, id::RoundId, instrument::Hue, running::Step},
+    domain::{answer::Answer, id::RoundId, instrument::Hue, running::Stage},
     texts::Texts,
     ui::{store::use_store, widgets::marker::Marker},
 };
@@ -80,7 +80,7 @@ fn row(round: RoundId, line: Line, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let (place, empty) = (line.place, line.answer.is_none());
     let answer = line.answer.unwrap_or_else(|| texts.review.empty.to_owned());
-    let go = move |_| store.send(Msg::Turn(round, TurnMsg::Go(Step::Question(place))));
+    let go = move |_| store.send(Msg::Turn(round, TurnMsg::Go(Stage::Question(place))));
     view! {
         <li>
             <button type="button" class="review__row" class:is-empty=empty on:click=go>

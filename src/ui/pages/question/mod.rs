@@ -19,7 +19,7 @@ use crate::{
         id::RoundId,
         instrument::{Hue, Instrument},
         round::Mode,
-        running::Step,
+        running::Stage,
     },
     texts::{Lang, Texts},
     ui::{
@@ -85,7 +85,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
     let last = all.saturating_sub(1);
     // After the last question the page goes; until then it keeps what it shows.
     let place = store.select(move |model| match model.route {
-        Route::Turn(_, Step::Question(place)) => place,
+        Route::Turn(_, Stage::Question(place)) => place,
         _ => last,
     });
     let chosen = store.select(move |model| {

@@ -5,7 +5,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 use crate::{
     app::msg::{GoOn, Msg, TurnMsg},
     browser,
-    domain::{answer::Answer, id::RoundId, running::Step},
+    domain::{answer::Answer, id::RoundId, running::Stage},
     ui::store::Store,
 };
 
@@ -29,8 +29,8 @@ impl Turn {
         self.store.send(Msg::Turn(self.id, msg));
     }
 
-    fn go(self, step: Step) {
-        self.store.send(Msg::Turn(self.id, TurnMsg::Go(step)));
+    fn go(self, stage: Stage) {
+        self.store.send(Msg::Turn(self.id, TurnMsg::Go(stage)));
     }
 
     /// To the next question, or to the review.
@@ -42,7 +42,7 @@ impl Turn {
     /// To the question before.
     pub(super) fn back(self) {
         if let Some(before) = self.place.get_untracked().checked_sub(1) {
-            self.go(Step::Question(before));
+            self.go(Stage::Question(before));
         }
     }
 
