@@ -44,6 +44,13 @@ impl Date {
         self.0.day()
     }
 
+    /// The day so many days later; the last day there is when that is beyond it.
+    #[must_use]
+    pub fn plus_days(self, days: u32) -> Self {
+        let later = self.0.checked_add(time::Duration::days(days.into()));
+        Self(later.unwrap_or(time::Date::MAX))
+    }
+
     /// How many days `later` is after this day; negative when it is before.
     pub const fn days_until(self, later: Self) -> i32 {
         later.0.to_julian_day() - self.0.to_julian_day()
@@ -113,5 +120,7 @@ mod tests {
         let (then, now): (Date, Date) =
             ("2026-12-30".parse().unwrap(), "2027-01-02".parse().unwrap());
         assert_eq!((then.days_until(now), now.days_until(then)), (3, -3));
+        assert_eq!(then.plus_days(3), now);
+        assert_eq!(then.plus_days(u32::MAX).year(), 9999);
     }
 }

@@ -22,6 +22,9 @@ pub type TeamId = Id<kind::Team>;
 /// Names a round.
 pub type RoundId = Id<kind::Round>;
 
+/// Names a step.
+pub type StepId = Id<kind::Step>;
+
 /// Names a text of an instrument by its content, so that equal ones are stored once.
 pub type InstrumentId = Id<kind::Instrument>;
 
@@ -33,6 +36,9 @@ pub mod kind {
     /// A [round](crate::domain::round::Round).
     #[derive(Debug)]
     pub enum Round {}
+    /// A [step](crate::domain::step::Step).
+    #[derive(Debug)]
+    pub enum Step {}
     /// An [instrument](crate::domain::instrument::Instrument).
     #[derive(Debug)]
     pub enum Instrument {}

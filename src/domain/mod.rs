@@ -18,6 +18,7 @@ pub mod running;
 mod set;
 pub mod shown;
 pub mod stamp;
+pub mod step;
 pub mod team;
 pub mod text;
 

@@ -2,9 +2,10 @@
 
 use super::{
     Map,
-    id::{RoundId, TeamId},
+    id::{RoundId, StepId, TeamId},
     round::Round,
     stamp::Stamp,
+    step::Step,
     text::TeamName,
 };
 
@@ -20,12 +21,14 @@ pub struct Team {
     /// By the day they began and their number, the oldest first.
     rounds: Vec<Round>,
     removed: Map<RoundId, Stamp>,
+    /// By the day they were agreed, the oldest first.
+    steps: Vec<Step>,
 }
 
 impl Team {
     /// A team without rounds.
     pub fn new(id: TeamId, name: TeamName, stamp: Stamp) -> Self {
-        Self { id, name, stamp, rounds: Vec::new(), removed: Map::new() }
+        Self { id, name, stamp, rounds: Vec::new(), removed: Map::new(), steps: Vec::new() }
     }
 
     /// A team as it was stored. A round that also has a removal mark stays removed.
@@ -35,8 +38,12 @@ impl Team {
         stamp: Stamp,
         rounds: impl IntoIterator<Item = Round>,
         removed: Map<RoundId, Stamp>,
+        steps: impl IntoIterator<Item = Step>,
     ) -> Self {
-        let mut team = Self { id, name, stamp, rounds: Vec::new(), removed };
+        let mut team = Self { removed, ..Self::new(id, name, stamp) };
+        for step in steps {
+            team.put_step(step);
+        }
         for round in rounds {
             team.put(round);
         }
@@ -67,6 +74,27 @@ impl Team {
         let key = |round: &Round| (round.begun, round.ordinal, round.id);
         let place = self.rounds.partition_point(|other| key(other) < key(&round));
         self.rounds.insert(place, round);
+    }
+
+    /// What the team agreed on, the oldest first.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// One step, to change it. The day it was agreed stays.
+    pub fn step_mut(&mut self, id: StepId) -> Option<&mut Step> {
+        self.steps.iter_mut().find(|step| step.id == id)
+    }
+
+    /// Adds a step, or takes it in the place of an older state of itself.
+    pub fn put_step(&mut self, step: Step) {
+        if self.steps.iter().any(|ours| ours.id == step.id && ours.stamp >= step.stamp) {
+            return;
+        }
+        self.steps.retain(|other| other.id != step.id);
+        let key = |step: &Step| (step.agreed, step.id);
+        let place = self.steps.partition_point(|other| key(other) < key(&step));
+        self.steps.insert(place, step);
     }
 
     /// Takes back a round that nobody has answered. It is in no file and on no other device, so it
@@ -118,7 +146,7 @@ impl Team {
     }
 
     /// Takes over what another copy of the same team has: every round that either copy has, of a
-    /// round in both the later one, removals of both, the later name. A closed round is later than
+    /// round or step in both the later one, removals of both, the later name. A closed round is later than
     /// a running one, whatever the stamps: results are never closed away again.
     pub fn absorb(&mut self, other: Self) {
         if other.id != self.id {
@@ -136,6 +164,9 @@ impl Team {
             self.rounds.retain(|round| round.id != id);
             let ours = self.removed.get(&id).copied();
             self.removed.insert(id, ours.map_or(stamp, |ours| ours.max(stamp)));
+        }
+        for step in other.steps {
+            self.put_step(step);
         }
         for round in other.rounds {
             let rank = |round: &Round| (!round.is_running(), round.stamp);

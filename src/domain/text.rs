@@ -55,12 +55,7 @@ impl TeamName {
     /// Takes what was typed: white space (line ends too) becomes single spaces, and characters
     /// that draw nothing are left out, so that two names that look alike are alike.
     pub fn parse(typed: &str) -> Result<Self, NameError> {
-        let visible: String = typed
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .filter(|c| !c.is_control() && !is_invisible(*c))
-            .collect();
-        let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = one_line(typed);
         match name.chars().count() {
             0 => Err(NameError::Empty),
             n if n > Self::MAX_CHARS => Err(NameError::TooLong),
@@ -72,6 +67,63 @@ impl TeamName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A sentence that people typed: one line, 1 to 300 characters, no space around it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Sentence(String);
+
+/// A typed text is longer than a [`Sentence`] can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a sentence has at most {} characters", Sentence::MAX_CHARS)]
+pub struct SentenceTooLong;
+
+impl Sentence {
+    /// Two lines on a laptop, five on a phone: an agreement and not a report.
+    pub const MAX_CHARS: usize = 300;
+
+    /// Takes what was typed, as [`TeamName::parse`] does; `None` when it is nothing.
+    pub fn parse(typed: &str) -> Result<Option<Self>, SentenceTooLong> {
+        let line = one_line(typed);
+        match line.chars().count() {
+            0 => Ok(None),
+            n if n > Self::MAX_CHARS => Err(SentenceTooLong),
+            _ => Ok(Some(Self(line))),
+        }
+    }
+
+    /// The sentence.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Sentence {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, &'static str> {
+        match Self::parse(&text) {
+            Ok(Some(sentence)) if sentence.0 == text => Ok(sentence),
+            _ => Err("not one line of 1 to 300 characters"),
+        }
+    }
+}
+
+impl From<Sentence> for String {
+    fn from(sentence: Sentence) -> Self {
+        sentence.0
+    }
+}
+
+/// What was typed as one line: white space becomes single spaces, and what draws nothing is left out.
+fn one_line(typed: &str) -> String {
+    let visible: String = typed
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !is_invisible(*c))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Zero-width and direction-changing characters, which can make one name look like another.

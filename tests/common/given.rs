@@ -8,14 +8,15 @@ use teamruimte::{
     domain::{
         Date,
         answer::{Answer, Sheet},
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         instrument::Instrument,
         people::People,
         round::{Mode, Round, State},
         running::Pile,
         stamp::Stamp,
+        step::{Step, StepState},
         team::Team,
-        text::TeamName,
+        text::{Sentence, TeamName},
     },
 };
 
@@ -133,14 +134,43 @@ pub(crate) fn any_name() -> impl Strategy<Value = TeamName> {
         .prop_filter_map("no name", |typed: String| TeamName::parse(&typed).ok())
 }
 
+/// A sentence as somebody may type it, or none.
+fn any_sentence() -> impl Strategy<Value = Option<Sentence>> {
+    prop_oneof!["[A-Za-zé '\"<>&\\\\]{0,80}", "\\PC{0,120}"]
+        .prop_map(|typed: String| Sentence::parse(&typed).unwrap())
+}
+
+/// A step at any moment of its life. Few ids, so that two copies have some in common.
+pub(crate) fn any_step() -> impl Strategy<Value = Step> {
+    let states = vec![StepState::GoingOn, StepState::Done, StepState::Dropped];
+    let words = (any_sentence(), any_sentence(), any_sentence(), any_sentence(), any_sentence());
+    let facts = (0_u8..6, any_stamp(), option::of(any::<[u8; 16]>()), any_day(), any_day());
+    (facts, words, sample::select(states)).prop_map(
+        |((id, stamp, round, agreed, look_again), (what, who, when, notice, brought), state)| {
+            Step {
+                id: StepId::from_random([id; 16]),
+                stamp,
+                round: round.map(RoundId::from_random),
+                what: what.unwrap_or_else(|| Sentence::parse("Iets").unwrap().unwrap()),
+                who,
+                when,
+                notice,
+                agreed,
+                look_again,
+                state,
+                brought,
+            }
+        },
+    )
+}
+
 /// A team with rounds, and with marks of removed ones.
 pub(crate) fn any_team() -> impl Strategy<Value = Team> {
     let removed = vec((any::<[u8; 16]>(), any_stamp()), 0..3);
-    (any::<[u8; 16]>(), any_name(), any_stamp(), vec(any_round(), 0..4), removed).prop_map(
-        |(id, name, stamp, rounds, removed)| {
-            let removed =
-                removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp)).collect();
-            Team::restore(TeamId::from_random(id), name, stamp, rounds, removed)
-        },
-    )
+    let all = (any::<[u8; 16]>(), any_name(), any_stamp(), vec(any_round(), 0..4), removed);
+    (all, vec(any_step(), 0..3)).prop_map(|((id, name, stamp, rounds, removed), steps)| {
+        let removed =
+            removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp)).collect();
+        Team::restore(TeamId::from_random(id), name, stamp, rounds, removed, steps)
+    })
 }

@@ -7,6 +7,7 @@ use crate::domain::{
     id::{RoundId, TeamId},
     round::Round,
     stamp::Stamp,
+    step::Step,
     team::Team,
     text::TeamName,
 };
@@ -30,20 +31,23 @@ pub struct TeamRecord {
     /// Rounds that were removed, with the stamp of the removal.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub removed: Map<RoundId, Stamp>,
+    /// What the team agreed on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Step>,
 }
 
 impl From<&Team> for TeamRecord {
     fn from(team: &Team) -> Self {
         let removed = team.removed().clone();
         let (id, name, stamp) = (team.id, Some(team.name.clone()), team.stamp);
-        Self { id, name, gone: false, stamp, removed }
+        Self { id, name, gone: false, stamp, removed, steps: team.steps().to_vec() }
     }
 }
 
 impl TeamRecord {
     /// The mark of a team that was removed from this device: nothing of it but its id.
     pub fn gone(id: TeamId, stamp: Stamp) -> Self {
-        Self { id, name: None, gone: true, stamp, removed: Map::new() }
+        Self { id, name: None, gone: true, stamp, removed: Map::new(), steps: Vec::new() }
     }
 
     /// Whether it is either a team with a name or the mark of one that is gone.
@@ -53,6 +57,6 @@ impl TeamRecord {
 
     /// The team with these rounds; `None` when it was removed.
     pub fn with_rounds(self, rounds: impl IntoIterator<Item = Round>) -> Option<Team> {
-        Some(Team::restore(self.id, self.name?, self.stamp, rounds, self.removed))
+        Some(Team::restore(self.id, self.name?, self.stamp, rounds, self.removed, self.steps))
     }
 }
