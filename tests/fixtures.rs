@@ -36,12 +36,13 @@ use teamruimte::{
         round::{Kept, Mode, Round, State},
         running::Stage,
         shown::{Counts, Shown},
+        step::StepState,
         team::Team,
     },
     persist::{
         envelope::SCHEMA,
         file::{self, RESCUE_FORMAT},
-        record::Form,
+        record::{Form, StepForm},
         restore::{is_private, restore},
     },
     texts::Lang,
@@ -138,6 +139,21 @@ fn rounds_have_their_numbers_from_schema_2_on() {
 }
 
 #[test]
+fn teams_have_their_steps_from_schema_2_on() {
+    let opened = file::read(fixture(2, "team-file.json").as_bytes()).unwrap();
+    let steps = opened.teams[0].steps();
+    let states: BTreeSet<StepState> = steps.iter().map(|step| step.state).collect();
+    assert_eq!((steps.len(), states.len()), (2, 2));
+    let done = steps.iter().find(|step| step.state == StepState::Done).unwrap();
+    assert_eq!(done.what.as_str(), "Elke week een rondje");
+    assert_eq!(done.brought.as_ref().map(|text| text.as_str()), Some("Meer rust"));
+    assert_eq!((done.agreed, done.look_again), (day("2026-11-22"), day("2026-12-13")));
+    let storage: Storage = serde_json::from_str(&fixture(2, "storage.json")).unwrap();
+    let form = restore(&entries(&storage), &[]).step_form;
+    assert_eq!(form.factors, [Some(2), Some(0), Some(1)]);
+}
+
+#[test]
 fn the_storage_of_every_schema_is_read() {
     for schema in SCHEMAS {
         the_storage_is_read(schema);
@@ -209,7 +225,16 @@ fn everything() -> [(&'static str, String); 3] {
     }
     let gone = device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
     device.send(Msg::RemoveRound(team, gone));
+    device.agree(first, "Elke week een rondje");
+    let step = device.model.team(team).unwrap().steps()[0].id;
+    let (state, brought) = (StepState::Done, "Meer rust".into());
+    device.send(Msg::LookedAt { team, step, state, brought });
+    device.agree(first, "Stop tien minuten eerder");
     device.send(Msg::SaveFile(team));
+    device.send(Msg::Went(Route::Step(first)));
+    let answers = [Some(2), Some(0), Some(1)];
+    let form = StepForm { factors: answers, ..device.model.step_form.clone() };
+    device.send(Msg::StepTyped(form));
 
     let form = |name: &str, people: &str, mode| Form {
         name: name.into(),

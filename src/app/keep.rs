@@ -49,6 +49,7 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
     match key {
         Key::Settings => write.record(Some(&model.settings)),
         Key::Form => write.record(Some(&model.form)),
+        Key::StepForm => write.record(Some(&model.step_form)),
         Key::Team(id) => {
             let here = model.teams.get(&id).map(TeamRecord::from);
             let gone = || model.gone.get(&id).map(|stamp| TeamRecord::gone(id, *stamp));

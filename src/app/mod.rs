@@ -13,4 +13,5 @@ pub mod model;
 pub mod msg;
 pub mod results;
 pub mod route;
+pub mod step_form;
 pub mod update;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{form::FormProblem, route::Route};
+use super::{form::FormProblem, route::Route, step_form::StepProblem};
 use crate::{
     domain::{
         Date, Map, Set,
@@ -17,7 +17,7 @@ use crate::{
     persist::{
         file::{FileError, Opened},
         key::Key,
-        record::{Form, Settings},
+        record::{Form, Settings, StepForm},
         restore::{Damaged, Restored},
     },
     rules,
@@ -41,6 +41,10 @@ pub struct Model {
     pub settings: Settings,
     /// The round being prepared.
     pub form: Form,
+    /// The step being prepared.
+    pub step_form: StepForm,
+    /// What is missing in it, once somebody tried to agree on it.
+    pub step_problems: Vec<StepProblem>,
     /// What is missing in the form, once somebody tried to begin.
     pub form_problems: Vec<FormProblem>,
     /// The teams on this device.
@@ -127,6 +131,10 @@ pub enum Notice {
     HandedInAll,
     /// Taken back.
     TakenBack,
+    /// A step was agreed on.
+    StepAgreed,
+    /// What became of a step is noted.
+    StepLookedAt,
 }
 
 impl Model {
@@ -143,6 +151,8 @@ impl Model {
             route: Route::Start,
             settings: restored.settings,
             form: restored.form,
+            step_form: restored.step_form,
+            step_problems: Vec::new(),
             form_problems: Vec::new(),
             teams: restored.teams,
             gone: restored.gone,
@@ -209,6 +219,12 @@ impl Model {
     /// Whether nothing may be done in this window any more.
     pub fn is_stopped(&self) -> bool {
         self.storage.is_some_and(StorageProblem::stops)
+    }
+
+    /// Whether steps can be agreed on after this round: it is closed, and not of the example.
+    pub fn can_agree(&self, id: RoundId) -> bool {
+        let found = self.round(id);
+        found.is_some_and(|(team, round)| !round.is_running() && !self.is_example(team.id))
     }
 
     /// Whether a round runs and nobody has answered anything in it.

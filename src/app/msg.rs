@@ -5,10 +5,15 @@ use crate::{
     domain::{
         Date,
         answer::Answer,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         running::Stage,
+        step::StepState,
     },
-    persist::{key::Key, record::Form, restore::Damaged},
+    persist::{
+        key::Key,
+        record::{Form, StepForm},
+        restore::Damaged,
+    },
     texts::Lang,
 };
 
@@ -37,6 +42,21 @@ pub enum Msg {
     SetPeople(RoundId, u32),
     /// Back to the form, to choose mode and number anew, while nobody has answered.
     ChooseAgain(RoundId),
+    /// The form of a step was typed in.
+    StepTyped(StepForm),
+    /// Agree on the step of the form, after this round.
+    Agree(RoundId),
+    /// A team has looked at a step: what became of it, and what it brought.
+    LookedAt {
+        /// Whose step.
+        team: TeamId,
+        /// Which.
+        step: StepId,
+        /// What became of it.
+        state: StepState,
+        /// What it brought, as typed.
+        brought: String,
+    },
     /// Open the results of this round.
     Close(RoundId),
     /// Remove this round.
@@ -117,6 +137,8 @@ pub struct Given {
     pub team: TeamId,
     /// A fresh id for a round.
     pub round: RoundId,
+    /// A fresh id for a step.
+    pub step: StepId,
     /// A fresh number for a stamp.
     pub tie: u32,
 }

@@ -26,6 +26,8 @@ pub enum Route {
     Close(RoundId),
     /// The results.
     Results(RoundId),
+    /// Agree on one small step after a round.
+    Step(RoundId),
     /// Open a file.
     Open,
     /// What this is, what is kept where, sources and licences.
@@ -61,6 +63,7 @@ impl Route {
             }
             ["round", round, "review"] => Self::Turn(round.parse().ok()?, Stage::Review),
             ["round", round, "close"] => Self::Close(round.parse().ok()?),
+            ["round", round, "step"] => Self::Step(round.parse().ok()?),
             ["round", round, "results"] => Self::Results(round.parse().ok()?),
             _ => return None,
         })
@@ -69,7 +72,11 @@ impl Route {
     /// The round that this screen is about.
     pub const fn round(self) -> Option<RoundId> {
         match self {
-            Self::Cover(id) | Self::Turn(id, _) | Self::Close(id) | Self::Results(id) => Some(id),
+            Self::Cover(id)
+            | Self::Turn(id, _)
+            | Self::Close(id)
+            | Self::Results(id)
+            | Self::Step(id) => Some(id),
             Self::Start
             | Self::New(_)
             | Self::Team(_)
@@ -95,6 +102,7 @@ impl fmt::Display for Route {
             }
             Self::Turn(round, Stage::Review) => write!(f, "#/round/{round}/review"),
             Self::Close(round) => write!(f, "#/round/{round}/close"),
+            Self::Step(round) => write!(f, "#/round/{round}/step"),
             Self::Results(round) => write!(f, "#/round/{round}/results"),
             Self::Open => write!(f, "#/open"),
             Self::About => write!(f, "#/about"),
@@ -119,6 +127,7 @@ mod tests {
             Route::Turn(round, Stage::Review),
             Route::Close(round),
             Route::Results(round),
+            Route::Step(round),
             Route::Open,
             Route::About,
             Route::Nowhere,

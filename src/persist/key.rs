@@ -17,7 +17,9 @@ pub enum Key {
     Settings,
     /// The form of a round that is being prepared.
     Form,
-    /// Name and removals of a team.
+    /// What was typed of a step that is not agreed yet.
+    StepForm,
+    /// Name, steps and removals of a team.
     Team(TeamId),
     /// A text of an instrument, kept once for all rounds that asked it.
     Instrument(InstrumentId),
@@ -38,6 +40,7 @@ impl Key {
         match self {
             Self::Settings => "teamruimte.settings",
             Self::Form => "teamruimte.form",
+            Self::StepForm => "teamruimte.step-form",
             Self::Team(_) => "teamruimte.team-record",
             Self::Instrument(_) => "teamruimte.instrument",
             Self::Round(_) => "teamruimte.round",
@@ -56,6 +59,7 @@ impl fmt::Display for Key {
         match self {
             Self::Settings => write!(f, "{PREFIX}settings"),
             Self::Form => write!(f, "{PREFIX}form"),
+            Self::StepForm => write!(f, "{PREFIX}step-form"),
             Self::Team(id) => write!(f, "{PREFIX}team:{id}"),
             Self::Instrument(id) => write!(f, "{PREFIX}instrument:{id}"),
             Self::Round(id) => write!(f, "{PREFIX}round:{id}"),
@@ -72,6 +76,7 @@ impl FromStr for Key {
         match name.split_once(':') {
             None if name == "settings" => Ok(Self::Settings),
             None if name == "form" => Ok(Self::Form),
+            None if name == "step-form" => Ok(Self::StepForm),
             Some(("team", id)) => id.parse().map(Self::Team).map_err(|_| UnknownKey),
             Some(("instrument", id)) => id.parse().map(Self::Instrument).map_err(|_| UnknownKey),
             Some(("round", id)) => id.parse().map(Self::Round).map_err(|_| UnknownKey),
@@ -91,6 +96,7 @@ mod tests {
         let keys = [
             Key::Settings,
             Key::Form,
+            Key::StepForm,
             Key::Team(TeamId::from_random(bytes)),
             Key::Instrument(InstrumentId::from_random(bytes)),
             Key::Round(RoundId::from_random(bytes)),

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::{
     envelope::{self, RecordError},
     key::{Key, PREFIX},
-    record::{Form, RoundError, RoundRecord, RunningRecord, Settings, TeamRecord},
+    record::{Form, RoundError, RoundRecord, RunningRecord, Settings, StepForm, TeamRecord},
 };
 use crate::domain::{
     Map, Set,
@@ -36,6 +36,8 @@ pub struct Restored {
     pub settings: Settings,
     /// A round being prepared.
     pub form: Form,
+    /// A step being prepared.
+    pub step_form: StepForm,
     /// The teams with their rounds.
     pub teams: Map<TeamId, Team>,
     /// The teams that were removed from this device.
@@ -83,6 +85,7 @@ pub fn revision(key: Key, text: &str) -> Result<u64, RecordError> {
     match key {
         Key::Settings => of::<Settings>(key, text),
         Key::Form => of::<Form>(key, text),
+        Key::StepForm => of::<StepForm>(key, text),
         Key::Team(_) => of::<TeamRecord>(key, text),
         Key::Instrument(_) => of::<Instrument>(key, text),
         Key::Round(_) => of::<RoundRecord>(key, text),
@@ -141,6 +144,7 @@ impl Reader<'_, '_> {
             match *key {
                 Key::Settings => self.out.settings = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
+                Key::StepForm => self.out.step_form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Team(id) => {
                     let right = |record: TeamRecord| {
                         if record.id == id && record.is_whole() {

@@ -15,7 +15,7 @@ use crate::{
         update::update,
     },
     browser,
-    domain::id::{RoundId, TeamId},
+    domain::id::{RoundId, StepId, TeamId},
 };
 
 /// The one place of the state. It is made once, at the root, and lives as long as the page.
@@ -119,19 +119,20 @@ impl Store {
 
 /// The day and chance for one update.
 fn given() -> Given {
-    let bytes = |from: &[u8; 36], start: usize| {
+    let bytes = |from: &[u8; 52], start: usize| {
         let mut out = [0; 16];
         for (to, byte) in out.iter_mut().zip(from.iter().skip(start)) {
             *to = *byte;
         }
         out
     };
-    let random: [u8; 36] = browser::random::bytes();
-    let tie = random.iter().skip(32).fold(0, |tie: u32, byte| tie << 8 | u32::from(*byte));
+    let random: [u8; 52] = browser::random::bytes();
+    let tie = random.iter().skip(48).fold(0, |tie: u32, byte| tie << 8 | u32::from(*byte));
     Given {
         today: browser::clock::today(),
         team: TeamId::from_random(bytes(&random, 0)),
         round: RoundId::from_random(bytes(&random, 16)),
+        step: StepId::from_random(bytes(&random, 32)),
         tie,
     }
 }

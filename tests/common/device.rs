@@ -15,13 +15,13 @@ use teamruimte::{
     domain::{
         Set,
         answer::Sheet,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         round::Mode,
     },
     persist::{
         file,
         key::Key,
-        record::Form,
+        record::{Form, StepForm},
         restore::{Entry, Restored, restore},
     },
     texts::Lang,
@@ -179,6 +179,20 @@ impl Device {
         round
     }
 
+    /// Agrees on a step after a round.
+    pub(crate) fn agree(&mut self, round: RoundId, what: &str) {
+        self.send(Msg::Went(Route::Step(round)));
+        let form = StepForm {
+            what: what.into(),
+            who: "Anna".into(),
+            when: "elke maandag".into(),
+            notice: "minder dubbel werk".into(),
+            ..self.model.step_form.clone()
+        };
+        self.send(Msg::StepTyped(form));
+        self.send(Msg::Agree(round));
+    }
+
     /// The team of a round.
     pub(crate) fn team_of(&self, round: RoundId) -> TeamId {
         self.model.round(round).unwrap().0.id
@@ -206,6 +220,7 @@ pub(crate) fn given(tick: u32) -> Given {
         today: day("2026-11-22"),
         team: TeamId::from_random(bytes(1)),
         round: RoundId::from_random(bytes(2)),
+        step: StepId::from_random(bytes(3)),
         tie: tick,
     }
 }

@@ -8,11 +8,16 @@ use teamruimte::{
         route::Route,
     },
     domain::{
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         round::Mode,
         running::Stage,
+        step::StepState,
     },
-    persist::{envelope::RecordError, record::Form, restore::Damaged},
+    persist::{
+        envelope::RecordError,
+        record::{Form, StepForm},
+        restore::Damaged,
+    },
     texts::Lang,
 };
 
@@ -54,7 +59,8 @@ fn any_step(at: usize) -> Stage {
 }
 
 fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
-    match at % 11 {
+    match at % 12 {
+        10 => Route::Step(round),
         0 => Route::Start,
         1 => Route::New(None),
         2 => Route::New(Some(team)),
@@ -124,6 +130,9 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         17 => Msg::Speak(Lang::ALL[at % Lang::ALL.len()]),
         18 => Msg::WaitForNext(at.is_multiple_of(2)),
         19 => Msg::Typed(form(at, answer)),
+        20 if at.is_multiple_of(4) => Msg::StepTyped(step_form(round, at, answer)),
+        20 if at.is_multiple_of(3) => Msg::Agree(round),
+        20 if at.is_multiple_of(5) => looked_at(model, team, at),
         20 => Msg::SaveFile(team),
         21..=24 => Msg::FileRead(pick_file(device, at)),
         25..=27 => Msg::AcceptFile,
@@ -134,6 +143,19 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         32 => Msg::SaveDamaged(damaged(round)),
         _ => Msg::ForgetDamaged(damaged(round)),
     }
+}
+
+fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
+    let what = ["Elke week een rondje", "", "Één ding"][at % 3].repeat(1 + at % 20);
+    let look_again = ["2026-12-13", "2020-01-01", "morgen"][usize::from(answer) % 3].to_owned();
+    StepForm { round: Some(round), what, look_again, ..StepForm::default() }
+}
+
+fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
+    let steps = model.team(team).map(teamruimte::domain::team::Team::steps).unwrap_or_default();
+    let step = steps.first().map_or(StepId::from_random([0; 16]), |step| step.id);
+    let state = [StepState::GoingOn, StepState::Done, StepState::Dropped][at % 3];
+    Msg::LookedAt { team, step, state, brought: "Meer rust ".repeat(at) }
 }
 
 /// Something that was never damaged.

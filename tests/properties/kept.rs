@@ -16,7 +16,7 @@ use teamruimte::{
     persist::{
         envelope, file,
         key::Key,
-        record::{Form, KeptRecord, RoundRecord, RunningRecord, Settings, TeamRecord},
+        record::{Form, KeptRecord, RoundRecord, RunningRecord, Settings, StepForm, TeamRecord},
         restore::{Restored, restore},
     },
     texts::Lang,
@@ -45,6 +45,7 @@ pub(super) fn full_storage() -> &'static Storage {
         let team = device.team_of(first);
         device.play(Some(team), Mode::Quiet, 5, &rows);
         device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
+        device.agree(first, "Elke week een rondje");
         device.send(Msg::SaveFile(team));
         let running = device.begin(Some(team), Mode::Open, 6);
         rows[..2].iter().for_each(|sheet| device.turn(running, sheet));
@@ -63,6 +64,7 @@ pub(super) fn full_storage() -> &'static Storage {
         device.send(Msg::RemoveRound(other, third));
         let running = device.begin(Some(other), Mode::Quiet, 4);
         device.turn(running, &rows[2]);
+        device.send(Msg::Went(Route::Step(first)));
         device.send(Msg::Speak(Lang::En));
         device.send(Msg::Typed(Form {
             name: "Noord".into(),
@@ -84,6 +86,7 @@ pub(super) fn same(one: &Restored, other: &Restored) -> bool {
         && one.running == other.running
         && one.settings == other.settings
         && one.form == other.form
+        && one.step_form == other.step_form
 }
 
 pub(super) fn changed(storage: &Storage, which: usize, mutation: &Mutation) -> (String, Storage) {
@@ -111,6 +114,7 @@ pub(super) fn again(key: Key, text: &str, revision: u64) -> Option<String> {
     match key {
         Key::Settings => through::<Settings>(key, text, revision, |_| ()),
         Key::Form => through::<Form>(key, text, revision, |_| ()),
+        Key::StepForm => through::<StepForm>(key, text, revision, |_| ()),
         Key::Team(_) => through::<TeamRecord>(key, text, revision, |_| ()),
         Key::Instrument(_) => through::<Instrument>(key, text, revision, |_| ()),
         Key::Round(_) => through::<RoundRecord>(key, text, revision, |round| {

@@ -117,6 +117,7 @@ fn a_start_gives_the_same(device: &Device) -> Result<(), TestCaseError> {
     prop_assert_eq!(begun(&found.running), begun(&model.running));
     prop_assert_eq!(&found.settings, &model.settings);
     prop_assert_eq!(&found.form, &model.form);
+    prop_assert_eq!(&found.step_form, &model.step_form);
     prop_assert_eq!(&found.gone, &model.gone);
     for (key, revision) in found.revisions.iter() {
         prop_assert_eq!(model.revisions.get(key), Some(revision));

@@ -3,6 +3,7 @@
 mod file;
 mod round;
 mod start;
+mod step;
 mod turn;
 
 use super::{
@@ -57,6 +58,14 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::Idle => turn::cover(model),
         Msg::SetPeople(round, people) => round::set_people(model, round, people, given),
         Msg::ChooseAgain(round) => round::choose_again(model, round),
+        Msg::StepTyped(form) => {
+            step::typed(model, form);
+            Vec::new()
+        }
+        Msg::Agree(round) => step::agree(model, round, given),
+        Msg::LookedAt { team, step, state, brought } => {
+            step::looked_at(model, (team, step), state, &brought, given)
+        }
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
         Msg::RemoveTeam(team) => round::remove_team(model, team, given),
@@ -105,6 +114,9 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     if let Route::New(team) = seen {
         new_form(model, team);
     }
+    if let Route::Step(round) = seen {
+        step::prepare(model, round);
+    }
     model.route = seen;
     if let Route::Turn(round, stage) = seen {
         turn::show(model, round, stage);
@@ -128,12 +140,13 @@ pub fn allowed(model: &Model, route: Route) -> Route {
     };
     let Some((_, round)) = model.round(id) else { return Route::Nowhere };
     match route {
+        Route::Step(_) if model.can_agree(id) => route,
         _ if !round.is_running() => Route::Results(id),
         Route::Turn(_, _) if !model.has_draft(id) => Route::Cover(id),
         Route::Turn(_, Stage::Question(place)) if place >= round.instrument.activities().len() => {
             Route::Turn(id, Stage::Review)
         }
-        Route::Results(_) => Route::Cover(id),
+        Route::Results(_) | Route::Step(_) => Route::Cover(id),
         other => other,
     }
 }

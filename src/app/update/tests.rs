@@ -14,7 +14,7 @@ use crate::{
     content,
     domain::{
         answer::Answer,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         instrument::Instrument,
         round::{Kept, Mode, State},
     },
@@ -60,6 +60,7 @@ impl Device {
             today: "2026-11-22".parse().unwrap(),
             team: TeamId::from_random([self.tick.wrapping_add(100); 16]),
             round: RoundId::from_random([self.tick.wrapping_add(101); 16]),
+            step: StepId::from_random([self.tick.wrapping_add(102); 16]),
             tie: u32::from(self.tick),
         };
         for effect in update(&mut self.model, msg, &given) {
@@ -248,6 +249,7 @@ fn what_could_not_be_kept_goes_along_with_the_next_write() {
         today: "2026-11-22".parse().unwrap(),
         team: TeamId::from_random([1; 16]),
         round: RoundId::from_random([1; 16]),
+        step: StepId::from_random([9; 16]),
         tie: 0,
     };
     drop(update(&mut device.model, Msg::Speak(Lang::En), &given));

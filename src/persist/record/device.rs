@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Date, Map, id::TeamId, round::Mode};
+use crate::domain::{
+    Date, Map,
+    id::{RoundId, TeamId},
+    round::Mode,
+};
 
 /// Language and habits on this device. It belongs to the device and is in no file.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -38,4 +42,31 @@ pub struct Form {
     /// The mode, once chosen: there is no default.
     #[serde(default)]
     pub mode: Option<Mode>,
+}
+
+/// What was typed so far of a step.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepForm {
+    /// The round after which it is agreed; absent when nothing was typed yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
+    /// What is done, as typed; the others likewise.
+    #[serde(default)]
+    pub what: String,
+    /// Who does it.
+    #[serde(default)]
+    pub who: String,
+    /// When.
+    #[serde(default)]
+    pub when: String,
+    /// How the team will notice.
+    #[serde(default)]
+    pub notice: String,
+    /// The day to look again, as typed: "2026-12-13".
+    #[serde(default)]
+    pub look_again: String,
+    /// Wanting, being able, being allowed: 0 no, 1 a bit, 2 yes.
+    #[serde(default)]
+    pub factors: [Option<u8>; 3],
 }

@@ -9,7 +9,7 @@ mod round;
 mod running;
 mod team;
 
-pub use device::{Form, Settings};
+pub use device::{Form, Settings, StepForm};
 pub use quiet::{QuietRecord, ShownRecord};
 pub use round::{ClosedRecord, KeptRecord, RoundRecord};
 pub use running::{DraftRecord, RunningRecord};

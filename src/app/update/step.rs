@@ -1,0 +1,94 @@
+//! Agreeing on a step, and looking at it again.
+
+use crate::{
+    app::{
+        effect::Effect,
+        model::{Model, Notice},
+        msg::Given,
+        route::Route,
+        step_form,
+    },
+    domain::{
+        id::{RoundId, StepId, TeamId},
+        stamp::Stamp,
+        step::{Step, StepState},
+        text::Sentence,
+    },
+    persist::{key::Key, record::StepForm},
+};
+
+/// Gives the form of another round its start: nothing, and the usual day to look again.
+pub(super) fn prepare(model: &mut Model, round: RoundId) {
+    if model.step_form.round != Some(round) {
+        let look_again = Step::next_look(model.today).to_string();
+        let form = StepForm { round: Some(round), look_again, ..StepForm::default() };
+        typed(model, form);
+    }
+}
+
+pub(super) fn typed(model: &mut Model, form: StepForm) {
+    if model.step_form != form {
+        model.step_form = form;
+        let left = step_form::parse(&model.step_form, model.today).err().unwrap_or_default();
+        model.step_problems.retain(|problem| left.contains(problem));
+        model.dirty.insert(Key::StepForm);
+    }
+}
+
+pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.round(round).map(|(team, _)| team.id) else { return Vec::new() };
+    if !model.can_agree(round) {
+        return Vec::new();
+    }
+    let new = match step_form::parse(&model.step_form, model.today) {
+        Ok(new) => new,
+        Err(problems) => {
+            model.step_problems = problems;
+            return Vec::new();
+        }
+    };
+    let step = Step {
+        id: given.step,
+        stamp: Stamp::first(given.tie),
+        round: Some(round),
+        what: new.what,
+        who: new.who,
+        when: new.when,
+        notice: new.notice,
+        agreed: model.today,
+        look_again: new.look_again,
+        state: StepState::GoingOn,
+        brought: None,
+    };
+    if let Some(team) = model.teams.get_mut(&team) {
+        team.put_step(step);
+    }
+    model.step_form = StepForm::default();
+    model.step_problems.clear();
+    model.settings.saved.remove(&team);
+    model.dirty.extend([Key::StepForm, Key::Settings, Key::Team(team)]);
+    model.say(Notice::StepAgreed);
+    model.route = Route::Team(team);
+    vec![Effect::Replace(model.route)]
+}
+
+/// Notes what became of a step. A sentence that is too long is cut where it may end: the state must
+/// not get lost for it.
+pub(super) fn looked_at(
+    model: &mut Model,
+    (team, step): (TeamId, StepId),
+    state: StepState,
+    brought: &str,
+    given: &Given,
+) -> Vec<Effect> {
+    let today = model.today;
+    let short: String = brought.chars().take(Sentence::MAX_CHARS).collect();
+    let brought = Sentence::parse(&short).ok().flatten();
+    let found = model.teams.get_mut(&team).and_then(|team| team.step_mut(step));
+    let Some(found) = found else { return Vec::new() };
+    found.look(state, brought, today, given.tie);
+    model.settings.saved.remove(&team);
+    model.dirty.extend([Key::Settings, Key::Team(team)]);
+    model.say(Notice::StepLookedAt);
+    Vec::new()
+}
