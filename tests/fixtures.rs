@@ -38,6 +38,7 @@ use teamruimte::{
         shown::{Counts, Shown},
         step::StepState,
         team::Team,
+        text::Sentence,
     },
     persist::{
         envelope::SCHEMA,
@@ -146,7 +147,7 @@ fn teams_have_their_steps_from_schema_2_on() {
     assert_eq!((steps.len(), states.len()), (2, 2));
     let done = steps.iter().find(|step| step.state == StepState::Done).unwrap();
     assert_eq!(done.what.as_str(), "Elke week een rondje");
-    assert_eq!(done.brought.as_ref().map(|text| text.as_str()), Some("Meer rust"));
+    assert_eq!(done.brought.as_ref().map(Sentence::as_str), Some("Meer rust"));
     assert_eq!((done.agreed, done.look_again), (day("2026-11-22"), day("2026-12-13")));
     let storage: Storage = serde_json::from_str(&fixture(2, "storage.json")).unwrap();
     let form = restore(&entries(&storage), &[]).step_form;

@@ -123,6 +123,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::Turn(round, stage) => pages::turn(round, stage, texts),
         Route::Close(round) => view! { <pages::Close round texts /> }.into_any(),
         Route::Results(round) => parts::results(round, texts),
+        Route::Step(round) => parts::step(round, texts),
         Route::Open => view! { <pages::Open texts /> }.into_any(),
         Route::About => parts::about(texts),
         Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),

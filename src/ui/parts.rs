@@ -33,6 +33,16 @@ fn about_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
     Ok(view! { <pages::About texts /> }.into_any())
 }
 
+#[wasm_split(step, fallible, preload(fetch_step))]
+fn step_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Step round texts /> }.into_any())
+}
+
+/// The form of a step after a round.
+pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(step_page(round, texts)), texts)
+}
+
 /// The results of a round.
 pub(super) fn results(round: RoundId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(results_page(round, texts)), texts)
@@ -48,6 +58,7 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 pub(super) fn fetch_all() {
     browser::run(async {
         drop(fetch_results().await);
+        drop(fetch_step().await);
         drop(fetch_about().await);
     });
 }

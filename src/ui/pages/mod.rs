@@ -10,8 +10,10 @@ mod question;
 mod results;
 mod review;
 mod start;
+mod step;
 mod stopped;
 mod team;
+mod team_steps;
 
 pub use about::About;
 pub use close::Close;
@@ -21,6 +23,7 @@ pub use nowhere::Nowhere;
 pub use open::Open;
 pub use results::Results;
 pub use start::Start;
+pub use step::Step;
 pub use stopped::Stopped;
 pub use team::Team;
 

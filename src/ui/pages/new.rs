@@ -22,7 +22,6 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let asked = store.peek(|model| Asked::of(model, team));
     let name = team.and_then(|id| store.peek(|m| m.team(id).map(|t| t.name.as_str().to_owned())));
-    let form = store.peek(|model| model.form.clone());
     let problems = store.select(|model| model.form_problems.clone());
     let problem = move |wanted: &'static [FormProblem]| {
         Signal::derive(move || {
@@ -59,7 +58,7 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
                 id="team-name"
                 label=texts.new.name
                 help=texts.new.name_help
-                value=form.name.clone()
+                value=store.select(|model| model.form.name.clone())
                 problem=problem(&[FormProblem::NameEmpty, FormProblem::NameTooLong])
                 on_input=move |value: String| typed(Box::new(move |form| form.name = value))
             />
@@ -70,7 +69,7 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             <Field
                 id="new-people"
                 label=texts.round.say.ask_new
-                value=form.new_people.clone()
+                value=store.select(|model| model.form.new_people.clone())
                 number=true
                 problem=problem(&[FormProblem::NewPeople])
                 on_input=move |value: String| typed(Box::new(move |form| form.new_people = value))
@@ -86,7 +85,7 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
                 id="people"
                 label=texts.new.people
                 help=texts.new.people_help
-                value=form.people.clone()
+                value=store.select(|model| model.form.people.clone())
                 number=true
                 problem=problem(&[FormProblem::People])
                 on_input=move |value: String| typed(Box::new(move |form| form.people = value))

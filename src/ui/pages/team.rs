@@ -7,7 +7,10 @@ use crate::{
     browser,
     domain::id::{RoundId, TeamId},
     texts::Texts,
-    ui::store::use_store,
+    ui::{
+        pages::team_steps::{StepLine, TeamSteps, step_lines},
+        store::use_store,
+    },
 };
 
 /// What the page shows.
@@ -18,6 +21,7 @@ struct TeamView {
     running: Option<RoundId>,
     latest: Option<RoundId>,
     rounds: Vec<RoundLine>,
+    steps: Vec<StepLine>,
     saved: String,
 }
 
@@ -61,6 +65,7 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
         example: model.is_example(id),
         running: team.running().map(|round| round.id),
         latest: team.latest_closed().map(|round| round.id),
+        steps: step_lines(model, id),
         rounds: team.rounds().iter().rev().map(line).collect(),
         saved: saved.map_or_else(
             || texts.team.saved_never.to_owned(),
@@ -81,6 +86,7 @@ fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let example = view.example;
     let none = view.rounds.is_empty();
+    let has_steps = !view.steps.is_empty();
     let removals: Vec<(RoundId, String, String)> =
         view.rounds.iter().map(|line| (line.id, line.remove.clone(), line.sure.clone())).collect();
     let rounds = view.rounds.into_iter().map(|line| view! { <RoundRow line /> }).collect_view();
@@ -90,6 +96,7 @@ fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
             <h1 tabindex="-1">{view.name}</h1>
             {example.then(|| view! { <p class="aside">{texts.team.example}</p> })}
             <Next id running=view.running latest=view.latest example texts />
+            {has_steps.then(|| view! { <TeamSteps team=id lines=view.steps texts /> })}
             <h2>{texts.team.rounds_title}</h2>
             {none.then(|| view! { <p>{texts.team.no_rounds}</p> })}
             <ul class="plain rounds">{rounds}</ul>

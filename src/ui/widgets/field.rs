@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-/// A line of text or a number.
+/// A line of text, a number or a date.
 #[component]
 pub fn field(
     id: &'static str,
     label: &'static str,
     #[prop(optional)] help: &'static str,
-    value: String,
+    #[prop(into)] value: Signal<String>,
     #[prop(optional)] number: bool,
+    #[prop(optional)] date: bool,
     problem: Signal<Option<&'static str>>,
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
@@ -23,10 +24,10 @@ pub fn field(
             {help}
             <input
                 id=id
-                type="text"
+                type=if date { "date" } else { "text" }
                 inputmode=number.then_some("numeric")
                 autocomplete="off"
-                value=value
+                prop:value=value
                 aria-describedby=described
                 aria-invalid=move || problem.get().map(|_| "true")
                 on:input:target=move |event| on_input.run(event.target().value())

@@ -48,6 +48,8 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::FileNotMade => texts.notice.file_not_made,
         Notice::FileOpened => texts.notice.file_opened,
         Notice::Removed => texts.notice.removed,
+        Notice::StepAgreed => texts.notice.step_agreed,
+        Notice::StepLookedAt => texts.notice.step_looked_at,
         Notice::HandedIn => texts.cover.handed_in,
         Notice::HandedInAll => texts.cover.handed_in_all,
         Notice::TakenBack => texts.notice.taken_back,

@@ -7,5 +7,6 @@ mod journey_open;
 mod journey_quiet;
 mod page;
 mod reload;
+mod steps;
 mod storage;
 mod turns;

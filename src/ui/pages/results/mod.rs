@@ -80,7 +80,10 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
                         .into_any()
                 } else {
                     view! {
-                        <button class="button is-main" on:click=move |_| store.send(Msg::SaveFile(team))>
+                        <a class="button is-main" href=Route::Step(round).to_string()>
+                            {texts.step.to_step}
+                        </a>
+                        <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
                             {texts.results.save_title}
                         </button>
                     }

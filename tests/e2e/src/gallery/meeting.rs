@@ -62,5 +62,26 @@ pub async fn a_round(
         vec![],
     )
     .await?;
-    look(it, "results-unfolded").await
+    look(it, "results-unfolded").await?;
+    it.follow("step.to_step").await?;
+    it.step().arrive().await?;
+    look(it, "step").await?;
+    it.script::<()>(
+        "for (const fold of document.querySelectorAll('main details')) fold.open = true;
+         for (const answer of document.querySelectorAll('.asked label:first-of-type input')) answer.click()",
+        vec![],
+    )
+    .await?;
+    it.press_button("step.agree").await?;
+    look(it, "step-with-problems").await?;
+    it.step().write(&"Elke week een rondje van tien minuten waarin iedereen vertelt waar je mee bezig bent en waar je vastloopt".repeat(2)).await?;
+    it.press_button("step.agree").await?;
+    it.team().arrive(&cast.team).await?;
+    it.unfold("step.look").await?;
+    look(it, "team-with-step").await?;
+    // Whoever looked may have folded it.
+    it.script::<()>("document.querySelector('.step details').open = true", vec![]).await?;
+    it.press_button("step.done").await?;
+    it.unfold("step.earlier").await?;
+    look(it, "team-with-step-done").await
 }

@@ -7,6 +7,7 @@ mod question;
 mod results;
 mod review;
 mod start;
+mod step;
 mod team;
 
 pub use cover::Cover;
@@ -16,11 +17,17 @@ pub use question::{Question, Way};
 pub use results::{Number, Results};
 pub use review::Review;
 pub use start::Start;
+pub use step::StepForm;
 pub use team::Team;
 
 use crate::{browser::Browser, failure::Outcome, words::Lang};
 
 impl Browser {
+    /// The form of a step.
+    pub fn step(&self) -> StepForm<'_> {
+        StepForm(self)
+    }
+
     /// The first screen.
     pub fn start(&self) -> Start<'_> {
         Start(self)

@@ -1,0 +1,134 @@
+//! The steps of a team on its page: what is due first, what is going on, and what became of the rest.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{model::Model, msg::Msg},
+    domain::{
+        id::{StepId, TeamId},
+        step::{Step, StepState},
+        text::Sentence,
+    },
+    texts::Texts,
+    ui::store::use_store,
+};
+
+/// A step as the page shows it.
+#[derive(Clone, PartialEq)]
+pub struct StepLine {
+    id: StepId,
+    what: String,
+    /// Who and when.
+    by: String,
+    notice: Option<String>,
+    /// When to look again, or what became of it.
+    state: String,
+    brought: Option<String>,
+    due: bool,
+    going_on: bool,
+}
+
+/// The steps of a team: what is due, what is going on, what is over, the newest first in each.
+pub fn step_lines(model: &Model, id: TeamId) -> Vec<StepLine> {
+    let (texts, lang) = (model.lang.texts(), model.lang);
+    let line = |step: &Step| {
+        let by = [&step.who, &step.when].into_iter().flatten().map(Sentence::as_str);
+        let state = match step.state {
+            StepState::GoingOn => texts.step.next_look(&lang.date(step.look_again)),
+            StepState::Done => texts.step.was_done.to_owned(),
+            StepState::Dropped => texts.step.was_dropped.to_owned(),
+        };
+        let notice = step.notice.as_ref().map(|notice| texts.step.noticed_by(&notice.as_str()));
+        let brought = step.brought.as_ref();
+        StepLine {
+            id: step.id,
+            what: step.what.as_str().to_owned(),
+            by: by.collect::<Vec<_>>().join(" · "),
+            notice,
+            state,
+            brought: brought.map(|brought| texts.step.was_brought(&brought.as_str())),
+            due: step.is_due(model.today),
+            going_on: step.is_going_on(),
+        }
+    };
+    let steps = model.team(id).map(crate::domain::team::Team::steps).unwrap_or_default();
+    let newest = || steps.iter().rev().map(line);
+    let due = newest().filter(|line| line.due);
+    let going_on = newest().filter(|line| line.going_on && !line.due);
+    due.chain(going_on).chain(newest().filter(|line| !line.going_on)).collect()
+}
+
+/// Steps that are due or going on, and those that are over under a fold.
+#[component]
+pub fn team_steps(team: TeamId, lines: Vec<StepLine>, texts: &'static Texts) -> impl IntoView {
+    let (now, earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.going_on);
+    let row = move |line: StepLine| view! { <Row team line texts /> };
+    let earlier = (!earlier.is_empty()).then(|| {
+        view! {
+            <details class="steps__earlier">
+                <summary>{texts.step.earlier}</summary>
+                <ul class="plain">{earlier.into_iter().map(row).collect_view()}</ul>
+            </details>
+        }
+    });
+    view! {
+        <section class="steps">
+            <h2>{texts.step.list}</h2>
+            <ul class="plain">{now.into_iter().map(row).collect_view()}</ul>
+            {earlier}
+        </section>
+    }
+}
+
+#[component]
+fn row(team: TeamId, line: StepLine, texts: &'static Texts) -> impl IntoView {
+    let (due, going_on, id) = (line.due, line.going_on, line.id);
+    view! {
+        <li class="sheet step" class:is-due=due>
+            {due.then(|| view! { <p class="tag">{texts.step.due}</p> })}
+            <h3>{line.what}</h3>
+            <p class="help">{line.by}</p>
+            {line.notice.map(|notice| view! { <p class="help">{notice}</p> })}
+            {line.brought.map(|brought| view! { <p>{brought}</p> })}
+            <p class="help">{line.state}</p>
+            {going_on.then(|| view! { <Look team id due texts /> })}
+        </li>
+    }
+}
+
+/// What became of it: one sentence and three buttons.
+#[component]
+fn look(team: TeamId, id: StepId, due: bool, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let brought = RwSignal::new(String::new());
+    let became = move |state: StepState, words: &'static str| {
+        let note = move |_| {
+            let brought = brought.get_untracked();
+            store.send(Msg::LookedAt { team, step: id, state, brought });
+            crate::browser::page::focus("main h1");
+        };
+        view! { <button type="button" class="button is-quiet" on:click=note>{words}</button> }
+    };
+    let field = format!("brought-{id}");
+    view! {
+        <details open=due>
+            <summary>{texts.step.look}</summary>
+            <p>{texts.step.look_help}</p>
+            <div class="field">
+                <label for=field.clone()>{texts.step.brought}</label>
+                <input
+                    id=field
+                    type="text"
+                    autocomplete="off"
+                    prop:value=brought
+                    on:input:target=move |event| brought.set(event.target().value())
+                />
+            </div>
+            <div class="row">
+                {became(StepState::GoingOn, texts.step.going_on)}
+                {became(StepState::Done, texts.step.done)}
+                {became(StepState::Dropped, texts.step.dropped)}
+            </div>
+        </details>
+    }
+}

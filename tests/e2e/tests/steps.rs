@@ -1,0 +1,114 @@
+//! From the results to one small step, and back to it: kept through a reload, in the file, and first
+//! on the page of the team from the day on which it is looked at again.
+
+use e2e::{browser::Browser, failure::Outcome, play::play, screens::Mode, setting::Setting};
+use serde_json::json;
+
+const TEAM: &str = "Wijkteam Oost";
+const SHEETS: [&str; 4] =
+    ["4233 132 455 132", "5244 121 544 51-", "4334 232 445 242", "4243 131 554 13-"];
+const WHAT: &str = "Elke maandag tien minuten rondje";
+
+async fn a_round(it: &Browser) -> Outcome {
+    it.visit("").await?;
+    it.whole_round(TEAM, Mode::Open, &SHEETS).await?;
+    it.follow("step.to_step").await?;
+    it.step().arrive().await
+}
+
+/// What stands in the field with the text of this key.
+async fn typed(it: &Browser, key: &str) -> Outcome<String> {
+    let script = "return [...document.querySelectorAll('label')]
+        .find((label) => label.innerText.trim() === arguments[0]).control.value";
+    it.script(script, vec![json!(it.say(key)?)]).await
+}
+
+#[tokio::test]
+async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        // Three weeks after the day of every scene.
+        assert_eq!(typed(it, "step.look_again").await?, "2026-12-13");
+        it.press_button("step.agree").await?;
+        it.hear("alert", &it.say("step.problem_what")?).await?;
+        it.drawn().await?;
+        assert_eq!(it.focus().await?.words, it.say("step.what")?);
+        it.step().write(WHAT).await?;
+        it.type_into(&it.say("step.who")?, "Anna en Bo").await?;
+        it.type_into(&it.say("step.notice")?, "minder dubbel werk").await?;
+        // Nothing typed is lost.
+        it.reload().await?;
+        it.see_heading(&it.say("step.title")?).await?;
+        assert_eq!(typed(it, "step.what").await?, WHAT);
+        assert_eq!(typed(it, "step.who").await?, "Anna en Bo");
+        it.press_button("step.agree").await?;
+        it.team().arrive(TEAM).await?;
+        it.hear("status", &it.say("notice.step_agreed")?).await?;
+        the_step_is_here(it).await?;
+
+        let file = it.team().save().await?;
+        it.wipe().await?;
+        it.visit("#/open").await?;
+        it.drop_file(&file).await?;
+        it.open_file().found().await?;
+        it.open_file().accept().await?;
+        it.team().arrive(TEAM).await?;
+        the_step_is_here(it).await?;
+
+        it.unfold("step.look").await?;
+        it.type_into(&it.say("step.brought")?, "We weten het nu van elkaar").await?;
+        it.press_button("step.done").await?;
+        it.hear("status", &it.say("notice.step_looked_at")?).await?;
+        it.reload().await?;
+        it.see_heading(TEAM).await?;
+        it.unfold("step.earlier").await?;
+        let brought = [("brought", "We weten het nu van elkaar")];
+        it.read(&it.say_with("step.was_brought", &brought)?).await?;
+        it.read(&it.say("step.was_done")?).await
+    })
+    .await
+}
+
+async fn the_step_is_here(it: &Browser) -> Outcome {
+    it.read(WHAT).await?;
+    it.read("Anna en Bo").await?;
+    it.read(&it.say_with("step.noticed_by", &[("notice", "minder dubbel werk")])?).await?;
+    it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
+}
+
+#[tokio::test]
+async fn an_idea_is_taken_over_and_what_holds_back_gets_its_help() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.unfold("step.ideas").await?;
+        let ideas = "return [...document.querySelectorAll('.idea')].map((idea) => idea.children[1].innerText)";
+        let ideas: Vec<String> = it.script(ideas, vec![]).await?;
+        assert!(!ideas.is_empty());
+        it.script::<()>("document.querySelector('.idea').click()", vec![]).await?;
+        assert_eq!(typed(it, "step.what").await?, ideas[0]);
+        it.unfold("step.check").await?;
+        // Wanting: yes; being able: no; being allowed: a bit.
+        for (place, answer) in [(0, 2), (1, 0), (2, 1)] {
+            let script = "document.querySelectorAll('.asked')[arguments[0]].querySelectorAll('input')[arguments[1]].click()";
+            it.script::<()>(script, vec![json!(place), json!(answer)]).await?;
+        }
+        it.hear("status", &it.say("round.triad.capacity.help")?).await?;
+        let other = it.say("round.triad.opportunity.help")?;
+        assert!(!it.page_text().await?.contains(&other), "only the lowest decides");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_example_agrees_on_nothing() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.follow("start.door_example").await?;
+        it.follow("team.latest_result").await?;
+        it.results().arrive().await?;
+        assert!(it.controls("a", &it.say("step.to_step")?).await?.is_empty());
+        Ok(())
+    })
+    .await
+}
