@@ -118,13 +118,13 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
     match route {
         Route::Start => view! { <pages::Start texts /> }.into_any(),
         Route::New(team) => view! { <pages::New team texts /> }.into_any(),
-        Route::Team(team) => view! { <pages::Team team texts /> }.into_any(),
+        Route::Team(team) => parts::team(team, texts),
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
         Route::Turn(round, stage) => pages::turn(round, stage, texts),
         Route::Close(round) => view! { <pages::Close round texts /> }.into_any(),
         Route::Results(round) => parts::results(round, texts),
         Route::Step(round) => parts::step(round, texts),
-        Route::Open => view! { <pages::Open texts /> }.into_any(),
+        Route::Open => parts::open(texts),
         Route::About => parts::about(texts),
         Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),
     }

@@ -11,7 +11,11 @@ use leptos::{prelude::*, reactive::computed::ScopedFuture};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::pages;
-use crate::{browser, domain::id::RoundId, texts::Texts};
+use crate::{
+    browser,
+    domain::id::{RoundId, TeamId},
+    texts::Texts,
+};
 
 /// A part could not be loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +47,26 @@ pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(step_page(round, texts)), texts)
 }
 
+#[wasm_split(team, fallible, preload(fetch_team))]
+fn team_page(team: TeamId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Team team texts /> }.into_any())
+}
+
+#[wasm_split(open, fallible, preload(fetch_open))]
+fn open_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Open texts /> }.into_any())
+}
+
+/// A team, its rounds and its steps.
+pub(super) fn team(team: TeamId, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(team_page(team, texts)), texts)
+}
+
+/// Opening a file.
+pub(super) fn open(texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(open_page(texts)), texts)
+}
+
 /// The results of a round.
 pub(super) fn results(round: RoundId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(results_page(round, texts)), texts)
@@ -58,7 +82,9 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 pub(super) fn fetch_all() {
     browser::run(async {
         drop(fetch_results().await);
+        drop(fetch_team().await);
         drop(fetch_step().await);
+        drop(fetch_open().await);
         drop(fetch_about().await);
     });
 }

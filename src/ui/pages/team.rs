@@ -86,7 +86,11 @@ fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let example = view.example;
     let none = view.rounds.is_empty();
-    let has_steps = !view.steps.is_empty();
+    // A step whose day has come is the first thing on the page; others wait below what is next.
+    let is_due = view.steps.iter().any(StepLine::is_due);
+    let steps = (!view.steps.is_empty())
+        .then(|| view! { <TeamSteps team=id lines=view.steps texts /> }.into_any());
+    let (due, going_on) = if is_due { (steps, None) } else { (None, steps) };
     let removals: Vec<(RoundId, String, String)> =
         view.rounds.iter().map(|line| (line.id, line.remove.clone(), line.sure.clone())).collect();
     let rounds = view.rounds.into_iter().map(|line| view! { <RoundRow line /> }).collect_view();
@@ -95,8 +99,9 @@ fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
         <section class="team">
             <h1 tabindex="-1">{view.name}</h1>
             {example.then(|| view! { <p class="aside">{texts.team.example}</p> })}
+            {due}
             <Next id running=view.running latest=view.latest example texts />
-            {has_steps.then(|| view! { <TeamSteps team=id lines=view.steps texts /> })}
+            {going_on}
             <h2>{texts.team.rounds_title}</h2>
             {none.then(|| view! { <p>{texts.team.no_rounds}</p> })}
             <ul class="plain rounds">{rounds}</ul>

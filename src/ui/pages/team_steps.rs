@@ -28,6 +28,13 @@ pub struct StepLine {
     going_on: bool,
 }
 
+impl StepLine {
+    /// Whether it is going on and its day has come.
+    pub fn is_due(&self) -> bool {
+        self.due
+    }
+}
+
 /// The steps of a team: what is due, what is going on, what is over, the newest first in each.
 pub fn step_lines(model: &Model, id: TeamId) -> Vec<StepLine> {
     let (texts, lang) = (model.lang.texts(), model.lang);

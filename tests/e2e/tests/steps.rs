@@ -101,6 +101,32 @@ async fn an_idea_is_taken_over_and_what_holds_back_gets_its_help() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_step_whose_day_has_come_is_the_first_thing_on_the_page() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.step().write(WHAT).await?;
+        let field = it.say("step.look_again")?;
+        let today = "const field = [...document.querySelectorAll('label')]
+            .find((label) => label.innerText.trim() === arguments[0]).control;
+            field.value = '2026-11-22';
+            field.dispatchEvent(new Event('input', { bubbles: true }))";
+        it.script::<()>(today, vec![json!(field)]).await?;
+        it.press_button("step.agree").await?;
+        it.team().arrive(TEAM).await?;
+        it.read(&it.say("step.due")?).await?;
+        let above = "const step = document.querySelector('.step.is-due');
+            const next = [...document.querySelectorAll('a')].find((a) => a.innerText === arguments[0]);
+            return !!(step.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING)";
+        let next = it.say("team.new_round")?;
+        assert!(it.script::<bool>(above, vec![json!(next)]).await?);
+        // It goes on, and is looked at again in three weeks.
+        it.press_button("step.going_on").await?;
+        it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_example_agrees_on_nothing() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
