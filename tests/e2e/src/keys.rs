@@ -22,10 +22,20 @@ pub struct Focus {
     pub outlined: bool,
     /// Whether it is on the screen, with nothing over it.
     pub in_view: bool,
-    /// Whether it had the focus before, since [`Browser::forget_focus`], and something else since.
-    pub again: bool,
-    /// Whether it has had the focus all the time: a date has three stops in one field.
-    pub same: bool,
+    /// Whether it had the focus before, since [`Browser::forget_focus`].
+    pub visit: Visit,
+}
+
+/// Whether something has the focus for the first time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Visit {
+    /// It has.
+    First,
+    /// It has had it all the time: a date has three stops in one field.
+    Still,
+    /// Something else had it in between.
+    Again,
 }
 
 /// A control may be drawn by its label, which then shows the focus.
@@ -44,11 +54,10 @@ const box = drawn.getClientRects()[0] ?? new DOMRect();
 const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 const top = document.elementFromPoint(x, y);
 window.e2eFocused ??= new Set();
-const same = it === window.e2eLast;
-const again = e2eFocused.has(it) && !same;
+const visit = it === window.e2eLast ? 'still' : e2eFocused.has(it) ? 'again' : 'first';
 e2eFocused.add(it);
 window.e2eLast = it;
-return { tag: it.localName, outlined, again, same,
+return { tag: it.localName, outlined, visit,
     words: (it.ariaLabel ?? text(label ?? it)).replace(/\\s+/g, ' ').trim(),
     in_view: !!top && (drawn.contains(top) || top.contains(drawn)) };";
 
@@ -102,12 +111,11 @@ impl Browser {
         for _ in 0..2 * MOST_STOPS {
             self.web.action_chain().send_keys(Key::Tab.value().to_string()).perform().await?;
             let focus = self.focus().await?;
-            match (focus.again, focus.tag.as_str()) {
+            match (focus.visit, focus.tag.as_str()) {
                 // After the last control the browser itself may have the focus for one stop.
-                (false, "body") => {}
-                (true, _) => break,
-                _ if focus.same => {}
-                (false, _) => stops.push(focus),
+                (Visit::First, "body") | (Visit::Still, _) => {}
+                (Visit::Again, _) => break,
+                (Visit::First, _) => stops.push(focus),
             }
         }
         self.forget_focus().await?;
