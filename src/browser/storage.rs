@@ -90,7 +90,7 @@ pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
 /// What is to be done with a change, by what stands in its place now. A storage that cannot be read
 /// any more tells so when it is written.
 fn verdict(storage: &Storage, change: &Change) -> Verdict {
-    let stored = storage.get_item(&change.key.to_string()).ok().flatten();
+    let Ok(stored) = storage.get_item(&change.key.to_string()) else { return Verdict::Write };
     let seen = SEEN.with_borrow(|seen| seen.contains(&change.key));
     conflict::judge(change, stored.as_deref(), seen)
 }

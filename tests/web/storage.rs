@@ -108,6 +108,18 @@ fn storage_that_is_full_for_one_record_takes_the_others() {
 }
 
 #[wasm_bindgen_test]
+fn storage_that_is_taken_away_meanwhile_is_no_other_window() {
+    clear();
+    assert_eq!(storage::keep(&[pile(1)]).1, None);
+    let block = "window.theGetItem = Storage.prototype.getItem;
+        Storage.prototype.getItem = () => { throw new DOMException('no', 'SecurityError') };";
+    let back = "Storage.prototype.getItem = window.theGetItem;";
+    let kept = while_changed(block, back, || storage::keep(&[pile(2)]));
+    assert_eq!(kept, (vec![], Some(StorageProblem::Blocked)));
+    clear();
+}
+
+#[wasm_bindgen_test]
 fn nothing_is_removed_once_something_found_no_room() {
     clear();
     storage::keep(&[pile(1)]);

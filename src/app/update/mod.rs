@@ -102,6 +102,7 @@ fn kept(model: &mut Model, done: Vec<(Key, u64)>, problem: Option<StorageProblem
 }
 
 fn went(model: &mut Model, route: Route) -> Vec<Effect> {
+    turn::forget_left(model);
     if route == model.route {
         return Vec::new();
     }
@@ -109,7 +110,6 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     model.just_opened = None;
     // Whoever leaves the cover has left the sheet to the pile.
     model.just_handed_in = None;
-    turn::forget_left(model);
     let seen = allowed(model, route);
     if let Route::New(team) = seen {
         new_form(model, team);
