@@ -30,11 +30,11 @@ fn main() -> Result<(), Error> {
     fs::write(out.join("rules.rs"), rules::generate(&table("rules")?)?)?;
 
     let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
-    for file in ["interface", "page", "round", "about", "check", "example"] {
+    for file in ["interface", "page", "round", "talk", "about", "check", "example"] {
         local::check_file(file, &table(file)?, &codes)?;
     }
     let mut tree = table("interface")?;
-    for file in ["round", "about"] {
+    for file in ["round", "talk", "about"] {
         tree.insert(file.to_owned(), table(file)?.into());
     }
     fs::write(out.join("texts.rs"), texts::generate(&tree, &codes)?)?;

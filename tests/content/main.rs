@@ -25,7 +25,7 @@ use std::{fs, path::PathBuf};
 use toml::{Table, Value};
 
 /// The files with texts.
-const FILES: [&str; 6] = ["interface", "page", "round", "about", "check", "example"];
+const FILES: [&str; 7] = ["interface", "page", "round", "talk", "about", "check", "example"];
 
 /// A file of the project, by its path from the root.
 fn file(path: &str) -> String {
