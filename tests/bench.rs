@@ -23,11 +23,11 @@ use teamruimte::{
     domain::{
         Date,
         answer::{Answer, Sheet},
+        gathered::Gathered,
         id::{RoundId, TeamId},
         instrument::{Hue, Instrument},
         people::People,
         round::{Mode, Round, State},
-        running::Pile,
         stamp::Stamp,
         team::Team,
         text::TeamName,
@@ -93,7 +93,7 @@ fn team(number: u8, rounds: u16, check: &Arc<Instrument>) -> Team {
                 (0..13).map(|p| Some(Answer::try_from(u8::try_from(answer(p)).unwrap()).unwrap()));
             Sheet::from_answers(answers.collect(), check).unwrap()
         });
-        round.close(&Pile::new(sheets.collect()), day, 0);
+        round.close(Gathered::of_sheets(sheets.collect()), day, 0);
         team.put(round);
     }
     team

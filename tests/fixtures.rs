@@ -33,7 +33,7 @@ use teamruimte::{
     domain::{
         answer::Answer,
         id::RoundId,
-        round::{Kept, Mode, Round, State},
+        round::{Kept, Mode, Round},
         running::Stage,
         shown::{Counts, Shown},
         step::StepState,
@@ -89,14 +89,16 @@ fn has_everything(found: &Team) {
     for round in found.rounds() {
         assert_eq!((round.begun, round.instrument.id()), (day("2026-11-22"), "space"));
         assert_eq!(round.instrument.activities().len(), 13);
-        let State::Closed { on, .. } = &round.state else { panic!("{round:?}") };
-        assert_eq!(*on, day("2026-11-22"));
+        assert_eq!(round.closed().unwrap().on, day("2026-11-22"));
     }
     let [open] = rounds_of(found, Mode::Open)[..] else { panic!("{found:?}") };
-    let State::Closed { kept: Kept::Sheets(pile), .. } = &open.state else { panic!("{open:?}") };
+    let Kept::Open { gathered, .. } = &open.closed().unwrap().kept else { panic!("{open:?}") };
     let mut expected = sheets(&ROWS);
     expected.sort();
-    assert_eq!((pile.sheets(), open.people.get(), open.new_people), (expected.as_slice(), 6, None));
+    assert_eq!(
+        (gathered.pile.sheets(), open.people.get(), open.new_people),
+        (expected.as_slice(), 6, None)
+    );
 
     let shown: BTreeMap<u32, Vec<Shown>> = rounds_of(found, Mode::Quiet)
         .into_iter()
@@ -177,12 +179,12 @@ fn the_storage_is_read(schema: u32) {
     let open = running(Mode::Open);
     let mut pile = sheets(&ROWS[..2]);
     pile.sort();
-    assert_eq!(open.pile.sheets(), pile);
+    assert_eq!(open.gathered.pile.sheets(), pile);
     let draft = open.draft.as_ref().unwrap();
     assert_eq!((draft.stage(), draft.sheet()), (Stage::Question(1), &sheet("40-----------")));
     assert!(draft.is_reviewed());
     let quiet = running(Mode::Quiet);
-    assert_eq!((quiet.pile.sheets(), &quiet.draft), (&sheets(&ROWS[2..3])[..], &None));
+    assert_eq!((quiet.gathered.pile.sheets(), &quiet.draft), (&sheets(&ROWS[2..3])[..], &None));
 
     assert_eq!(found.settings.language.as_deref(), Some("en"));
     assert!(found.settings.wait_for_next);

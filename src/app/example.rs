@@ -10,11 +10,11 @@ use crate::{
     domain::{
         Date,
         answer::Sheet,
+        gathered::Gathered,
         id::{RoundId, TeamId},
         instrument::Instrument,
         people::People,
         round::{Mode, Round, State},
-        running::Pile,
         stamp::Stamp,
         team::Team,
         text::TeamName,
@@ -55,7 +55,7 @@ pub fn team(check: &Arc<Instrument>) -> Option<Team> {
             new_people: data.new_people,
             state: State::Running,
         };
-        round.close(&Pile::new(data.sheets), data.day, 0);
+        round.close(Gathered::of_sheets(data.sheets), data.day, 0);
         team.put(round);
     }
     Some(team)

@@ -6,10 +6,10 @@ use super::{form::FormProblem, route::Route, step_form::StepProblem};
 use crate::{
     domain::{
         Date, Map, Set,
-        answer::Sheet,
+        gathered::Filled,
         id::{RoundId, TeamId},
         instrument::Instrument,
-        round::{Mode, Round, State},
+        round::{Mode, Round},
         running::Running,
         stamp::Stamp,
         team::Team,
@@ -54,7 +54,7 @@ pub struct Model {
     /// Piles and drafts of running rounds.
     pub running: Map<RoundId, Running>,
     /// What the person who has just handed in may take back; only in memory, until the next begins.
-    pub just_handed_in: Option<(RoundId, Sheet)>,
+    pub just_handed_in: Option<(RoundId, Filled)>,
     /// The round whose results were opened just now: its picture grows into view.
     pub just_opened: Option<RoundId>,
     /// The file that somebody looks at.
@@ -199,16 +199,15 @@ impl Model {
 
     /// How many sheets of a running round are in: all that may be known of it.
     pub fn handed_in(&self, id: RoundId) -> u32 {
-        self.running.get(&id).map_or(0, |running| running.pile.len())
+        self.running.get(&id).map_or(0, |running| running.gathered.people())
     }
 
     /// Whether the form prepares a second quiet round so soon after one of this team that one
     /// person less would show that person.
     pub fn repeats_too_soon(&self, team: Option<TeamId>) -> bool {
         let limit = i32::try_from(rules::quiet::REPEAT_WARNING_WEEKS).unwrap_or(i32::MAX);
-        let soon = |round: &Round| match &round.state {
-            State::Closed { on, .. } => on.days_until(self.today) / 7 < limit,
-            State::Running => false,
+        let soon = |round: &Round| {
+            round.closed().is_some_and(|closed| closed.on.days_until(self.today) / 7 < limit)
         };
         let team = team.and_then(|id| self.teams.get(&id));
         let rounds = team.map(Team::rounds).unwrap_or_default();
@@ -230,8 +229,7 @@ impl Model {
     /// Whether a round runs and nobody has answered anything in it.
     pub fn is_untouched(&self, id: RoundId) -> bool {
         let runs = self.round(id).is_some_and(|(_, round)| round.is_running());
-        let draft = self.running.get(&id).and_then(|running| running.draft.as_ref());
-        runs && self.handed_in(id) == 0 && draft.is_none_or(|draft| draft.sheet().is_empty())
+        runs && self.running.get(&id).is_none_or(Running::is_untouched)
     }
 
     /// Whether somebody is in the middle of a turn.

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::instrument::Instrument;
 
 /// How often the team does an activity, 1 (almost never) to 5 (almost always).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+///
+/// In records a score is its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub struct Score(u8);
 
 impl Score {
@@ -23,6 +26,25 @@ impl Score {
     /// 1 to 5.
     pub const fn get(self) -> u8 {
         self.0
+    }
+}
+
+/// A number that is no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a score is 1 to 5, not {0}")]
+pub struct NoSuchScore(u8);
+
+impl TryFrom<u8> for Score {
+    type Error = NoSuchScore;
+
+    fn try_from(number: u8) -> Result<Self, NoSuchScore> {
+        Self::new(number).ok_or(NoSuchScore(number))
+    }
+}
+
+impl From<Score> for u8 {
+    fn from(score: Score) -> Self {
+        score.0
     }
 }
 

@@ -70,6 +70,23 @@ impl Counts {
     }
 }
 
+/// The answers to one statement: scores, and how many could not tell. Who gave no answer is not in
+/// it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// How many people gave each score.
+    pub counts: Counts,
+    /// How many chose "I can't tell".
+    pub cannot_tell: u32,
+}
+
+impl Tally {
+    /// How many people answered at all.
+    pub fn hands(self) -> u32 {
+        self.counts.answers().saturating_add(self.cannot_tell)
+    }
+}
+
 /// How far answers lie apart, as a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spread {

@@ -5,12 +5,15 @@
 
 pub mod answer;
 pub mod change;
-mod counts;
+pub mod counts;
 pub mod date;
+pub mod gathered;
+pub mod hands;
 pub mod id;
 pub mod instrument;
 mod map;
 pub mod people;
+pub mod pile;
 pub mod points;
 pub mod result;
 pub mod round;
@@ -19,6 +22,7 @@ mod set;
 pub mod shown;
 pub mod stamp;
 pub mod step;
+pub mod talked;
 pub mod team;
 pub mod text;
 

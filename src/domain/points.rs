@@ -4,6 +4,8 @@
 //! at most one point, and an activity stands only in the first point that takes it. The team
 //! chooses; the app only proposes. Rules and their reasons: docs/rules.md.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     change::{self, Direction},
     result::{RoundResult, TOLERANCE},
@@ -13,7 +15,8 @@ use super::{
 use crate::rules;
 
 /// The rule that a talking point comes from; each has its own sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Went down since the round before.
     ChangeDown,

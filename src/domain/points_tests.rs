@@ -5,12 +5,12 @@ use std::sync::Arc;
 use super::*;
 use crate::domain::{
     answer::Sheet,
+    gathered::Gathered,
     id::RoundId,
     instrument::Instrument,
     people::People,
     result::{Attention, Response},
     round::Round,
-    running::Pile,
     stamp::Stamp,
 };
 use crate::domain::{instrument::Orientation, round::State};
@@ -34,7 +34,7 @@ fn result(mode: Mode, people: u32, rows: &[&str]) -> RoundResult {
         new_people: Some(0),
         state: State::Running,
     };
-    round.close(&Pile::new(sheets), "2026-11-02".parse().unwrap(), 0);
+    round.close(Gathered::of_sheets(sheets), "2026-11-02".parse().unwrap(), 0);
     round.result().unwrap()
 }
 

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use super::{
     Date,
+    gathered::Comments,
     instrument::{Dimension, Instrument, Orientation},
     round::Mode,
     shown::{ActivityShown, Shown},
+    text::Sentence,
 };
 use crate::rules;
 
@@ -25,7 +27,9 @@ pub struct RoundResult {
     pub(super) people: u32,
     pub(super) new_people: Option<u32>,
     pub(super) handed_in: u32,
+    pub(super) late: u32,
     pub(super) activities: Vec<ActivityShown>,
+    pub(super) comments: Comments,
 }
 
 /// How much of the team took part.
@@ -71,6 +75,16 @@ impl RoundResult {
     /// How many people handed in.
     pub fn handed_in(&self) -> u32 {
         self.handed_in
+    }
+
+    /// How many of them were added after the results had been opened.
+    pub fn late(&self) -> u32 {
+        self.late
+    }
+
+    /// What people wrote with the activity at `place`, sorted by text.
+    pub fn comments(&self, place: usize) -> &[Sentence] {
+        self.comments.at(place)
     }
 
     /// The size of the team, at least the number handed in.

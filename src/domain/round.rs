@@ -8,8 +8,15 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Date, answer::Sheet, id::RoundId, instrument::Instrument, people::People, result::RoundResult,
-    running::Pile, shown::ActivityShown, stamp::Stamp,
+    Date,
+    gathered::{Comments, Filled, Gathered},
+    id::RoundId,
+    instrument::Instrument,
+    people::People,
+    result::RoundResult,
+    shown::{self, ActivityShown},
+    stamp::Stamp,
+    talked::Talked,
 };
 
 /// What is promised before anyone answers. It cannot change after the first answer.
@@ -53,25 +60,38 @@ pub enum State {
     /// People are filling in; see [`super::running`].
     Running,
     /// The results are open.
-    Closed {
-        /// The day.
-        on: Date,
-        /// What was kept.
-        kept: Kept,
-    },
+    Closed(Closed),
+}
+
+/// The end of a round and what followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closed {
+    /// The day.
+    pub on: Date,
+    /// What was kept.
+    pub kept: Kept,
+    /// What the team added while it talked.
+    pub talked: Talked,
 }
 
 /// What a closed round keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kept {
-    /// An open round keeps its sheets, sorted by content.
-    Sheets(Pile),
+    /// An open round keeps all that was handed in.
+    Open {
+        /// The sheets, hands and comments.
+        gathered: Gathered,
+        /// How many people were added after the results had been opened.
+        late: u32,
+    },
     /// A quiet round keeps what may be shown, by activity in the order of the instrument.
-    Shown {
+    Quiet {
         /// How many sheets were handed in.
         handed_in: u32,
         /// By activity.
         activities: Vec<ActivityShown>,
+        /// What people wrote, when enough took part.
+        comments: Comments,
     },
 }
 
@@ -81,50 +101,91 @@ impl Round {
         self.state == State::Running
     }
 
-    /// The day by which people know it: when its results were opened, or when it began.
-    pub fn day(&self) -> Date {
+    /// The end of the round, when it has come.
+    pub const fn closed(&self) -> Option<&Closed> {
         match &self.state {
-            State::Running => self.begun,
-            State::Closed { on, .. } => *on,
+            State::Running => None,
+            State::Closed(closed) => Some(closed),
         }
     }
 
-    /// Ends the round: a quiet round keeps only what may be shown of the pile. A round that is
-    /// closed already stays as it is.
-    pub fn close(&mut self, pile: &Pile, on: Date, tie: u32) {
+    /// The end of the round, to change what followed.
+    pub const fn closed_mut(&mut self) -> Option<&mut Closed> {
+        match &mut self.state {
+            State::Running => None,
+            State::Closed(closed) => Some(closed),
+        }
+    }
+
+    /// The day by which people know it: when its results were opened, or when it began.
+    pub fn day(&self) -> Date {
+        self.closed().map_or(self.begun, |closed| closed.on)
+    }
+
+    /// Ends the round: a quiet round keeps only what may be shown. A round that is closed already
+    /// stays as it is.
+    pub fn close(&mut self, gathered: Gathered, on: Date, tie: u32) {
         if !self.is_running() {
             return;
         }
         let kept = match self.mode {
-            Mode::Open => Kept::Sheets(pile.clone()),
-            Mode::Quiet => {
-                Kept::Shown { handed_in: pile.len(), activities: self.shown(pile.sheets()) }
-            }
+            Mode::Open => Kept::Open { gathered, late: 0 },
+            Mode::Quiet => Kept::Quiet {
+                handed_in: gathered.people(),
+                activities: self.shown(&gathered),
+                comments: shown::comments(self.mode, gathered.people(), &gathered.comments),
+            },
         };
-        self.state = State::Closed { on, kept };
+        self.state = State::Closed(Closed { on, kept, talked: Talked::default() });
         self.stamp = self.stamp.next(tie);
+    }
+
+    /// Whether somebody can still be added after the results were opened. In a quiet round the
+    /// difference would show what that person chose.
+    pub const fn takes_late(&self) -> bool {
+        matches!(&self.state, State::Closed(Closed { kept: Kept::Open { .. }, .. }))
+    }
+
+    /// Adds a person after the results were opened; `false` where that cannot be.
+    pub fn add_late(&mut self, filled: Filled, tie: u32) -> bool {
+        let Some(Kept::Open { gathered, late }) = self.closed_mut().map(|closed| &mut closed.kept)
+        else {
+            return false;
+        };
+        gathered.add(filled);
+        *late = late.saturating_add(1);
+        self.stamp = self.stamp.next(tie);
+        true
     }
 
     /// The result, once the round is closed: never before.
     pub fn result(&self) -> Option<RoundResult> {
-        let State::Closed { on, kept } = &self.state else { return None };
-        let (handed_in, activities) = match kept {
-            Kept::Sheets(pile) => (pile.len(), self.shown(pile.sheets())),
-            Kept::Shown { handed_in, activities } => (*handed_in, activities.clone()),
+        let closed = self.closed()?;
+        let (handed_in, late, activities, comments) = match &closed.kept {
+            Kept::Open { gathered, late } => {
+                let people = gathered.people();
+                let comments = shown::comments(self.mode, people, &gathered.comments);
+                (people, *late, self.shown(gathered), comments)
+            }
+            Kept::Quiet { handed_in, activities, comments } => {
+                (*handed_in, 0, activities.clone(), comments.clone())
+            }
         };
         Some(RoundResult {
             instrument: Arc::clone(&self.instrument),
             mode: self.mode,
-            closed: *on,
+            closed: closed.on,
             people: self.people.get().max(handed_in),
             new_people: self.new_people,
             handed_in,
+            late,
             activities,
+            comments,
         })
     }
 
-    fn shown(&self, sheets: &[Sheet]) -> Vec<ActivityShown> {
+    fn shown(&self, gathered: &Gathered) -> Vec<ActivityShown> {
         let places = 0..self.instrument.activities().len();
-        places.map(|place| ActivityShown::of(self.mode, sheets, place)).collect()
+        places.map(|place| ActivityShown::of(self.mode, gathered, place)).collect()
     }
 }

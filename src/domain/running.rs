@@ -1,64 +1,19 @@
-//! A round while it runs: the pile of sheets handed in, and the sheet in hand.
+//! A round while it runs: what was handed in, the sheet in hand, and hands that are being counted.
 //!
 //! This stands apart from the team on purpose. It is stored under a key of its own and enters no
-//! file, no snapshot and no rescue download: until the round is closed only [`Pile::len`] may be
-//! seen ("5 of 8"). Pile and draft are one record, so a stop of the machine between "handed in" and
+//! file, no snapshot and no rescue download: until the round is closed only [`Gathered::people`] may
+//! be seen ("5 of 8"). Pile and draft are one record, so a stop of the machine between "handed in" and
 //! "draft cleared" cannot count a person twice.
 
 use super::{
-    Date,
+    Date, Map,
     answer::{Answer, Sheet},
+    gathered::{Filled, Gathered},
+    hands::Hands,
     instrument::Instrument,
+    text::Sentence,
 };
 use crate::rules;
-
-/// The sheets handed in, sorted by content: the order tells nothing about who came when.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Pile(Vec<Sheet>);
-
-impl Pile {
-    /// A pile of these sheets.
-    pub fn new(sheets: Vec<Sheet>) -> Self {
-        let mut pile = Self::default();
-        for sheet in sheets {
-            pile.add(sheet);
-        }
-        pile
-    }
-
-    /// How many sheets were handed in.
-    pub fn len(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
-    }
-
-    /// Whether nobody has handed in yet.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The sheets, for closing and for writing the record; see [`super::shown`] for what people
-    /// may see of them.
-    pub fn sheets(&self) -> &[Sheet] {
-        &self.0
-    }
-
-    /// Adds a sheet at its place in the order.
-    pub fn add(&mut self, sheet: Sheet) {
-        let place = self.0.partition_point(|other| *other < sheet);
-        self.0.insert(place, sheet);
-    }
-
-    /// Takes out one sheet with this content; `false` when there is none.
-    pub fn take(&mut self, sheet: &Sheet) -> bool {
-        match self.0.binary_search(sheet) {
-            Ok(place) => {
-                self.0.remove(place);
-                true
-            }
-            Err(_) => false,
-        }
-    }
-}
 
 /// Where a person is in a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +28,8 @@ pub enum Stage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     sheet: Sheet,
+    /// Comments as they are being typed, by the place of the activity.
+    comments: Map<usize, String>,
     stage: Stage,
     /// The day of the last answer; absent in a draft of schema 1.
     since: Option<Date>,
@@ -84,7 +41,13 @@ impl Draft {
     /// A new turn at the first question.
     pub fn begin(instrument: &Instrument, today: Date) -> Self {
         let sheet = Sheet::blank(instrument);
-        Self { sheet, stage: Stage::Question(0), since: Some(today), reviewed: false }
+        Self {
+            sheet,
+            comments: Map::new(),
+            stage: Stage::Question(0),
+            since: Some(today),
+            reviewed: false,
+        }
     }
 
     /// A turn taken up again; a stage that the sheet does not have becomes the review.
@@ -93,7 +56,24 @@ impl Draft {
             Stage::Question(place) if place < sheet.len() => stage,
             Stage::Question(_) | Stage::Review => Stage::Review,
         };
-        Self { sheet, stage, since, reviewed: stage == Stage::Review }
+        Self { sheet, comments: Map::new(), stage, since, reviewed: stage == Stage::Review }
+    }
+
+    /// The turn of a person who takes back what was handed in, at the review.
+    pub fn taken_back(filled: Filled, today: Date) -> Self {
+        let comments = filled.comments.into_iter();
+        let comments = comments.map(|(place, comment)| (place, comment.into())).collect();
+        Self { comments, ..Self::resume(filled.sheet, Stage::Review, Some(today)) }
+    }
+
+    /// The same turn with these comments. What belongs to no activity, or is longer than a comment
+    /// can be, is cut.
+    #[must_use]
+    pub fn with_comments(mut self, comments: Map<usize, String>) -> Self {
+        for (place, typed) in comments {
+            self.put_comment(place, &typed);
+        }
+        self
     }
 
     /// The day of the last answer, where it is known.
@@ -123,6 +103,36 @@ impl Draft {
     /// The answers so far.
     pub fn sheet(&self) -> &Sheet {
         &self.sheet
+    }
+
+    /// Comments as they are being typed, by the place of the activity.
+    pub fn comments(&self) -> &Map<usize, String> {
+        &self.comments
+    }
+
+    /// The comment on the activity at `place`, as it is being typed.
+    pub fn comment(&self, place: usize) -> &str {
+        self.comments.get(&place).map_or("", String::as_str)
+    }
+
+    /// Writes the comment on the activity at `place`, up to [`Sentence::MAX_CHARS`].
+    pub fn write(&mut self, place: usize, typed: &str, today: Date) {
+        self.put_comment(place, typed);
+        self.since = Some(today);
+    }
+
+    fn put_comment(&mut self, place: usize, typed: &str) {
+        let short: String = typed.chars().take(Sentence::MAX_CHARS).collect();
+        if short.is_empty() || place >= self.sheet.len() {
+            self.comments.remove(&place);
+        } else {
+            self.comments.insert(place, short);
+        }
+    }
+
+    /// Whether nothing was answered and nothing written.
+    pub fn is_empty(&self) -> bool {
+        self.sheet.is_empty() && self.comments.is_empty()
     }
 
     /// Where the person is.
@@ -155,9 +165,12 @@ impl Draft {
         }
     }
 
-    /// The sheet, at the end of the turn.
-    pub fn into_sheet(self) -> Sheet {
-        self.sheet
+    /// What is handed in at the end of the turn.
+    pub fn into_filled(self) -> Filled {
+        let comments = self.comments.into_iter();
+        let written = comments
+            .filter_map(|(place, typed)| Some((place, Sentence::parse(&typed).ok().flatten()?)));
+        Filled { sheet: self.sheet, comments: written.collect() }
     }
 }
 
@@ -165,9 +178,20 @@ impl Draft {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Running {
     /// Handed in.
-    pub pile: Pile,
+    pub gathered: Gathered,
     /// In hand.
     pub draft: Option<Draft>,
+    /// Hands that are being counted; they count from the moment that the facilitator is done.
+    pub counting: Option<Hands>,
+}
+
+impl Running {
+    /// Whether nobody has answered anything.
+    pub fn is_untouched(&self) -> bool {
+        self.gathered.people() == 0
+            && self.draft.as_ref().is_none_or(Draft::is_empty)
+            && self.counting.is_none()
+    }
 }
 
 #[cfg(test)]
@@ -176,17 +200,6 @@ mod tests {
 
     fn sheet(answers: &str) -> Sheet {
         serde_json::from_str(answers).unwrap()
-    }
-
-    #[test]
-    fn the_pile_forgets_the_order() {
-        let mut one = Pile::default();
-        one.add(sheet("[5]"));
-        one.add(sheet("[1]"));
-        assert_eq!(one, Pile::new(vec![sheet("[1]"), sheet("[5]")]));
-        assert!(one.take(&sheet("[5]")));
-        assert!(!one.take(&sheet("[5]")));
-        assert_eq!(one.len(), 1);
     }
 
     #[test]

@@ -7,9 +7,9 @@
 //! exact mean more often than not), so below five a quiet round gives a mean in half points, cut at
 //! both ends.
 
-pub use super::counts::{Counts, Spread};
+pub use super::counts::{Counts, Spread, Tally};
 use super::{
-    answer::{Answer, Sheet},
+    gathered::{Comments, Gathered},
     round::Mode,
 };
 use crate::rules;
@@ -99,26 +99,14 @@ pub struct ActivityShown {
 pub struct SaysTooMuch;
 
 impl ActivityShown {
-    /// What `mode` lets be seen of the answers at `place` on these sheets.
-    pub fn of(mode: Mode, sheets: &[Sheet], place: usize) -> Self {
-        let mut counts = Counts::default();
-        let mut cannot_tell = 0;
-        for answer in sheets.iter().filter_map(|sheet| sheet.answer(place)) {
-            match answer {
-                Answer::CannotTell => cannot_tell += 1,
-                Answer::Scored(score) => {
-                    if let Some(count) = counts.0.get_mut(usize::from(score.get()) - 1) {
-                        *count += 1;
-                    }
-                }
-            }
-        }
-        let handed_in = u32::try_from(sheets.len()).unwrap_or(u32::MAX);
+    /// What `mode` lets be seen of the answers to the activity at `place`.
+    pub fn of(mode: Mode, gathered: &Gathered, place: usize) -> Self {
+        let Tally { counts, cannot_tell } = gathered.tally(place);
         match mode {
             Mode::Open => Self { scores: open(counts), cannot_tell: Some(cannot_tell) },
             Mode::Quiet => Self {
                 scores: quiet(counts),
-                cannot_tell: quiet_cannot_tell(cannot_tell, handed_in),
+                cannot_tell: quiet_cannot_tell(cannot_tell, gathered.people()),
             },
         }
     }
@@ -189,6 +177,20 @@ impl Shown {
     pub fn spread(self) -> Option<Spread> {
         self.counts().and_then(Counts::spread)
     }
+}
+
+/// From how many people on a round of this mode shows what they wrote. Below that a quiet round
+/// deletes it at closing.
+pub const fn comments_from(mode: Mode) -> u32 {
+    match mode {
+        Mode::Open => rules::open::SHOWS_FROM,
+        Mode::Quiet => rules::quiet::COMMENTS_FROM,
+    }
+}
+
+/// The comments that `mode` lets be seen when `people` handed in.
+pub fn comments(mode: Mode, people: u32, comments: &Comments) -> Comments {
+    if people < comments_from(mode) { Comments::default() } else { comments.clone() }
 }
 
 fn open(counts: Counts) -> Shown {

@@ -2,12 +2,13 @@
 
 use super::*;
 
-fn sheets(answers: &[u8]) -> Vec<Sheet> {
-    answers.iter().map(|n| serde_json::from_str(&format!("[{n}]")).unwrap()).collect()
+fn gathered(answers: &[u8]) -> Gathered {
+    let sheet = |n: &u8| serde_json::from_str(&format!("[{n}]")).unwrap();
+    Gathered::of_sheets(answers.iter().map(sheet).collect())
 }
 
 fn quiet_of(answers: &[u8]) -> ActivityShown {
-    ActivityShown::of(Mode::Quiet, &sheets(answers), 0)
+    ActivityShown::of(Mode::Quiet, &gathered(answers), 0)
 }
 
 #[test]
@@ -48,15 +49,15 @@ fn two_in_a_quiet_round_show_nothing() {
 fn a_single_cannot_tell_stays_unsaid_in_a_quiet_round() {
     assert_eq!(quiet_of(&[0, 3, 3, 3, 3, 3]).cannot_tell(), None);
     assert_eq!(quiet_of(&[0, 0, 3, 3, 3]).cannot_tell(), Some(2));
-    let open = ActivityShown::of(Mode::Open, &sheets(&[0, 3, 3]), 0);
+    let open = ActivityShown::of(Mode::Open, &gathered(&[0, 3, 3]), 0);
     assert_eq!(open.cannot_tell(), Some(1));
 }
 
 #[test]
 fn an_open_round_shows_dots_from_two_answers() {
-    let one = ActivityShown::of(Mode::Open, &sheets(&[4]), 0).scores();
+    let one = ActivityShown::of(Mode::Open, &gathered(&[4]), 0).scores();
     assert_eq!(one, Shown::Hidden { answers: 1 });
-    let two = ActivityShown::of(Mode::Open, &sheets(&[4, 1]), 0).scores();
+    let two = ActivityShown::of(Mode::Open, &gathered(&[4, 1]), 0).scores();
     assert_eq!(two.mean(), Some(2.5));
 }
 

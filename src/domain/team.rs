@@ -186,10 +186,10 @@ mod tests {
         content,
         domain::{
             Date,
+            gathered::Gathered,
             instrument::Instrument,
             people::People,
             round::{Mode, State},
-            running::Pile,
         },
     };
 
@@ -206,7 +206,7 @@ mod tests {
             new_people: None,
             state: State::Running,
         };
-        round.close(&Pile::default(), day, 0);
+        round.close(Gathered::default(), day, 0);
         round
     }
 

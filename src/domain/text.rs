@@ -116,6 +116,44 @@ impl From<Sentence> for String {
     }
 }
 
+/// What people noted during a talk: 1 to 2000 characters, with line ends, no space around it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Note(String);
+
+impl Note {
+    /// A page of paper: notes of one point and not minutes of a meeting.
+    pub const MAX_CHARS: usize = 2000;
+
+    /// Takes what was typed, line by line as [`Sentence::parse`] does, up to [`Self::MAX_CHARS`];
+    /// `None` when it is nothing. Notes are typed in passing: what is too long is cut and not refused.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let lines = typed.lines().map(one_line).collect::<Vec<_>>().join("\n");
+        let short: String = lines.trim().chars().take(Self::MAX_CHARS).collect();
+        let note = short.trim_end().to_owned();
+        (!note.is_empty()).then_some(Self(note))
+    }
+
+    /// The note.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Note {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, &'static str> {
+        Self::parse(&text).filter(|note| note.0 == text).ok_or("not a note of 1 to 2000 characters")
+    }
+}
+
+impl From<Note> for String {
+    fn from(note: Note) -> Self {
+        note.0
+    }
+}
+
 /// What was typed as one line: white space becomes single spaces, and what draws nothing is left out.
 fn one_line(typed: &str) -> String {
     let visible: String = typed
@@ -160,6 +198,17 @@ mod tests {
         assert_eq!(TeamName::parse(" \u{200B} "), Err(NameError::Empty));
         assert!(TeamName::parse(&"é".repeat(TeamName::MAX_CHARS)).is_ok());
         assert_eq!(TeamName::parse(&"é".repeat(TeamName::MAX_CHARS + 1)), Err(NameError::TooLong));
+    }
+
+    #[test]
+    fn a_note_keeps_its_lines_and_reads_back() {
+        let note = Note::parse("  eerst \r\n\n daarna  \n").unwrap();
+        assert_eq!(note.as_str(), "eerst\n\ndaarna");
+        assert_eq!(Note::parse(" \n "), None);
+        let long = Note::parse(&format!("{} b", "a".repeat(Note::MAX_CHARS))).unwrap();
+        assert_eq!(long.as_str().len(), Note::MAX_CHARS);
+        assert_eq!(Note::try_from(String::from(long.clone())), Ok(long));
+        assert!(Note::try_from(" a".to_owned()).is_err());
     }
 
     #[test]

@@ -236,7 +236,7 @@ impl Reader<'_, '_> {
             return;
         };
         let fit = |record: RunningRecord| {
-            record.into_running(&round.instrument).map_err(RoundError::reason)
+            record.into_running(round.mode, &round.instrument).map_err(RoundError::reason)
         };
         if let Some(running) = self.newest(key, fit) {
             self.out.running.insert(id, running);

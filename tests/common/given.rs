@@ -8,11 +8,11 @@ use teamruimte::{
     domain::{
         Date,
         answer::{Answer, Sheet},
+        gathered::Gathered,
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
         people::People,
         round::{Mode, Round, State},
-        running::Pile,
         stamp::Stamp,
         step::{Step, StepState},
         team::Team,
@@ -121,7 +121,7 @@ pub(crate) fn any_round() -> impl Strategy<Value = Round> {
             let mut round =
                 Round { id, stamp, instrument, mode, begun, ordinal, people, new_people, state };
             if let Some(sheets) = sheets {
-                round.close(&Pile::new(sheets), closed, tie);
+                round.close(Gathered::of_sheets(sheets), closed, tie);
             }
             round
         },

@@ -12,7 +12,7 @@ use teamruimte::{
         route::Route,
         update::allowed,
     },
-    domain::{instrument::Instrument, round::Mode, running::Pile},
+    domain::{instrument::Instrument, pile::Pile, round::Mode},
     persist::{
         envelope, file,
         key::Key,

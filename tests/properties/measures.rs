@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use teamruimte::{
     domain::{
         answer::Sheet,
+        gathered::Gathered,
         round::Mode,
         shown::{ActivityShown, Counts, Shown, Spread},
     },
@@ -68,8 +69,8 @@ fn deviation(scores: &[i64]) -> Fraction {
 
 fn quiet(scores: &[i64]) -> Shown {
     let sheet = |score: &i64| serde_json::from_str::<Sheet>(&format!("[{score}]")).unwrap();
-    let sheets: Vec<Sheet> = scores.iter().map(sheet).collect();
-    ActivityShown::of(Mode::Quiet, &sheets, 0).scores()
+    let sheets = scores.iter().map(sheet).collect();
+    ActivityShown::of(Mode::Quiet, &Gathered::of_sheets(sheets), 0).scores()
 }
 
 #[test]

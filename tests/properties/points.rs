@@ -4,12 +4,12 @@ use proptest::{option, prelude::*};
 use teamruimte::{
     domain::{
         answer::{Answer, Sheet},
+        gathered::Gathered,
         id::RoundId,
         people::People,
         points::{Rule, TalkingPoint, talking_points},
         result::RoundResult,
         round::{Mode, Round, State},
-        running::Pile,
         stamp::Stamp,
     },
     rules,
@@ -33,7 +33,7 @@ fn result(mode: Mode, people: u32, new_people: Option<u32>, sheets: &[Sheet]) ->
         new_people,
         state: State::Running,
     };
-    round.close(&Pile::new(sheets.to_vec()), day("2026-11-02"), 0);
+    round.close(Gathered::of_sheets(sheets.to_vec()), day("2026-11-02"), 0);
     round.result().unwrap()
 }
 

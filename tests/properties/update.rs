@@ -30,7 +30,11 @@ fn all_rounds(model: &Model) -> BTreeMap<RoundId, Round> {
 }
 
 fn piles(model: &Model) -> BTreeMap<RoundId, Vec<Sheet>> {
-    model.running.iter().map(|(id, running)| (*id, running.pile.sheets().to_vec())).collect()
+    model
+        .running
+        .iter()
+        .map(|(id, running)| (*id, running.gathered.pile.sheets().to_vec()))
+        .collect()
 }
 
 fn no_result_before_its_time(model: &Model, effects: &[Effect]) -> Result<(), TestCaseError> {
@@ -57,7 +61,7 @@ fn no_sheet_is_lost(
 ) -> Result<(), TestCaseError> {
     let now = piles(model);
     for (id, old) in before.iter() {
-        let mut expected = old.pile.clone();
+        let mut expected = old.gathered.pile.clone();
         match msg {
             Msg::Turn(round, TurnMsg::HandIn) if round == id => {
                 if let Some(draft) = &old.draft {
@@ -89,7 +93,8 @@ fn no_sheet_is_lost(
             None => {
                 let by_hand =
                     matches!(msg, Msg::RemoveRound(..) | Msg::RemoveTeam(_) | Msg::AcceptFile);
-                let nothing_in_it = matches!(msg, Msg::ChooseAgain(_)) && old.pile.is_empty();
+                let nothing_in_it =
+                    matches!(msg, Msg::ChooseAgain(_)) && old.gathered.pile.is_empty();
                 prop_assert!(by_hand || nothing_in_it, "removed by {:?}", msg);
                 prop_assert!(!now.contains_key(id), "a pile is left");
             }

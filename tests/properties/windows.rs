@@ -106,7 +106,10 @@ fn what_was_done_without_the_second_copy_wins_over_what_it_still_has() {
     device.turn(round, &sheets(&["3333333333333"])[0]);
     // And the start after that reads both.
     let both = restore(&entries(&device.storage), &entries(&second));
-    assert_eq!(both.running.get(&round).unwrap().pile.sheets(), sheets(&["3333333333333"]));
+    assert_eq!(
+        both.running.get(&round).unwrap().gathered.pile.sheets(),
+        sheets(&["3333333333333"])
+    );
     let revision = record(&mut device.model, Key::Running(round)).unwrap().revision;
     assert!(revision < u64::MAX / 2, "there is room for many such starts");
 }

@@ -24,7 +24,7 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
     }
     let running = model.running.remove(&id).unwrap_or_default();
     let Some(round) = model.round_mut(id) else { return Vec::new() };
-    round.close(&running.pile, given.today, given.tie);
+    round.close(running.gathered, given.today, given.tie);
     model.just_handed_in = None;
     model.just_opened = Some(id);
     model.settings.saved.remove(&team);

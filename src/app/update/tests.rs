@@ -16,7 +16,7 @@ use crate::{
         answer::Answer,
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
-        round::{Kept, Mode, State},
+        round::{Kept, Mode},
     },
     persist::{
         file,
@@ -189,9 +189,8 @@ fn a_quiet_round_leaves_no_sheet_behind() {
     assert!(device.storage.contains_key(&pile));
     device.send(Msg::Close(round));
     assert!(!device.storage.contains_key(&pile), "the pile is removed at closing");
-    let State::Closed { kept: Kept::Shown { handed_in, activities }, .. } =
-        &device.model.round(round).unwrap().1.state
-    else {
+    let closed = device.model.round(round).unwrap().1.closed().unwrap();
+    let Kept::Quiet { handed_in, activities, .. } = &closed.kept else {
         panic!("a quiet round keeps what may be shown")
     };
     assert_eq!(*handed_in, 4);

@@ -129,9 +129,9 @@ fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Eff
 fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
     let Some(running) = model.running.get_mut(&id) else { return Vec::new() };
     let Some(draft) = running.draft.take() else { return Vec::new() };
-    let sheet = draft.into_sheet();
-    running.pile.add(sheet.clone());
-    model.just_handed_in = Some((id, sheet));
+    let filled = draft.into_filled();
+    running.gathered.add(filled.clone());
+    model.just_handed_in = Some((id, filled));
     let people = model.round(id).map_or(0, |(_, round)| round.people.get());
     let last = model.handed_in(id) >= people;
     model.say(if last { Notice::HandedInAll } else { Notice::HandedIn });
@@ -140,12 +140,12 @@ fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
 }
 
 fn take_back(model: &mut Model, id: RoundId) -> Vec<Effect> {
-    let Some((round, sheet)) = model.just_handed_in.take() else { return Vec::new() };
+    let Some((round, filled)) = model.just_handed_in.take() else { return Vec::new() };
     let Some(running) = model.running.get_mut(&id).filter(|_| round == id) else {
         return Vec::new();
     };
-    if running.pile.take(&sheet) {
-        running.draft = Some(Draft::resume(sheet, Stage::Review, Some(model.today)));
+    if running.gathered.take(&filled) {
+        running.draft = Some(Draft::taken_back(filled, model.today));
         model.say(Notice::TakenBack);
     }
     at_draft(model, id, Effect::Go)

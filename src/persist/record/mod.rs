@@ -3,13 +3,17 @@
 //! The domain knows nothing of JSON; these types know nothing of rules. A record that says more
 //! than its round may show, or that does not fit its instrument, is refused here.
 
+mod comments;
 mod device;
+mod hands;
 mod quiet;
 mod round;
 mod running;
 mod team;
 
+pub use comments::CommentsRecord;
 pub use device::{Form, Settings, StepForm};
+pub use hands::HandsRecord;
 pub use quiet::{QuietRecord, ShownRecord};
 pub use round::{ClosedRecord, KeptRecord, RoundRecord};
 pub use running::{DraftRecord, RunningRecord};

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{QuietRecord, RoundError, ShownRecord};
+use super::{CommentsRecord, HandsRecord, QuietRecord, RoundError, ShownRecord};
 use crate::domain::{
     Date,
     answer::Sheet,
+    gathered::Gathered,
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
     people::People,
-    round::{Kept, Mode, Round, State},
-    running::Pile,
+    pile::Pile,
+    round::{Closed, Kept, Mode, Round, State},
+    shown,
     stamp::Stamp,
+    talked::Talked,
 };
 
 /// A round without the answers of people who are still filling in.
@@ -53,6 +56,23 @@ pub struct ClosedRecord {
     pub on: Date,
     /// What was kept.
     pub kept: KeptRecord,
+    /// The hands that were counted, in an open round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hands: Option<HandsRecord>,
+    /// What people wrote, where it may be shown.
+    #[serde(default, skip_serializing_if = "CommentsRecord::is_empty")]
+    pub comments: CommentsRecord,
+    /// How many people were added after the results had been opened, in an open round.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub late: u32,
+    /// What the team added while it talked.
+    #[serde(default, skip_serializing_if = "Talked::is_empty")]
+    pub talked: Talked,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// What a closed round keeps.
@@ -71,10 +91,6 @@ const MOST_PEOPLE: u32 = 1_000;
 impl RoundRecord {
     /// Writes a round of `team` down.
     pub fn of(team: TeamId, round: &Round) -> Self {
-        let closed = match &round.state {
-            State::Running => None,
-            State::Closed { on, kept } => Some(ClosedRecord { on: *on, kept: kept.into() }),
-        };
         Self {
             id: round.id,
             team,
@@ -85,7 +101,7 @@ impl RoundRecord {
             ordinal: round.ordinal,
             people: round.people,
             new_people: round.new_people,
-            closed,
+            closed: round.closed().map(ClosedRecord::from),
         }
     }
 
@@ -93,9 +109,7 @@ impl RoundRecord {
     pub fn into_round(self, instrument: Arc<Instrument>) -> Result<Round, RoundError> {
         let state = match self.closed {
             None => State::Running,
-            Some(ClosedRecord { on, kept }) => {
-                State::Closed { on, kept: kept.into_kept(self.mode, &instrument)? }
-            }
+            Some(closed) => State::Closed(closed.into_closed(self.mode, &instrument)?),
         };
         Ok(Round {
             id: self.id,
@@ -111,40 +125,68 @@ impl RoundRecord {
     }
 }
 
-impl From<&Kept> for KeptRecord {
-    fn from(kept: &Kept) -> Self {
-        match kept {
-            Kept::Sheets(pile) => Self::Sheets(pile.sheets().to_vec()),
-            Kept::Shown { handed_in, activities } => Self::Shown(QuietRecord {
-                handed_in: *handed_in,
-                activities: activities.iter().map(ShownRecord::from).collect(),
-            }),
+impl From<&Closed> for ClosedRecord {
+    fn from(closed: &Closed) -> Self {
+        let (on, talked) = (closed.on, closed.talked.clone());
+        match &closed.kept {
+            Kept::Open { gathered, late } => Self {
+                on,
+                kept: KeptRecord::Sheets(gathered.pile.sheets().to_vec()),
+                hands: gathered.hands.as_ref().map(HandsRecord::from),
+                comments: (&gathered.comments).into(),
+                late: *late,
+                talked,
+            },
+            Kept::Quiet { handed_in, activities, comments } => Self {
+                on,
+                kept: KeptRecord::Shown(QuietRecord {
+                    handed_in: *handed_in,
+                    activities: activities.iter().map(ShownRecord::from).collect(),
+                }),
+                hands: None,
+                comments: comments.into(),
+                late: 0,
+                talked,
+            },
         }
     }
 }
 
-impl KeptRecord {
-    fn into_kept(self, mode: Mode, instrument: &Instrument) -> Result<Kept, RoundError> {
+impl ClosedRecord {
+    fn into_closed(self, mode: Mode, instrument: &Instrument) -> Result<Closed, RoundError> {
         let places = instrument.activities().len();
-        match (mode, self) {
-            (Mode::Open, Self::Sheets(sheets)) => {
-                if sheets.len() > MOST_PEOPLE as usize {
+        let comments = self.comments.into_comments(instrument)?;
+        let talked = self.talked;
+        let kept = match (mode, self.kept) {
+            (Mode::Open, KeptRecord::Sheets(sheets)) => {
+                let few = sheets.len() <= MOST_PEOPLE as usize && self.late <= MOST_PEOPLE;
+                if !few || !sheets.iter().all(|sheet| sheet.len() == places) {
                     return Err(RoundError::Misfit);
                 }
-                let fits = sheets.iter().all(|sheet| sheet.len() == places);
-                fits.then(|| Kept::Sheets(Pile::new(sheets))).ok_or(RoundError::Misfit)
+                let hands = self.hands.map(|hands| hands.into_hands(instrument)).transpose()?;
+                let gathered = Gathered { pile: Pile::new(sheets), hands, comments };
+                Kept::Open { gathered, late: self.late }
             }
-            (Mode::Quiet, Self::Shown(quiet))
-                if quiet.activities.len() == places && quiet.handed_in <= MOST_PEOPLE =>
-            {
+            (Mode::Quiet, KeptRecord::Shown(quiet)) => {
+                if quiet.activities.len() != places || quiet.handed_in > MOST_PEOPLE {
+                    return Err(RoundError::Misfit);
+                }
                 let handed_in = quiet.handed_in;
-                let shown = quiet.activities.iter().map(|record| record.to_shown(handed_in));
-                Ok(Kept::Shown { handed_in, activities: shown.collect::<Result<_, _>>()? })
+                let told = comments.is_empty() || handed_in >= shown::comments_from(mode);
+                if !told || self.hands.is_some() || self.late > 0 {
+                    return Err(RoundError::SaysTooMuch);
+                }
+                let activities = quiet.activities.iter().map(|record| record.to_shown(handed_in));
+                let activities = activities.collect::<Result<_, _>>()?;
+                Kept::Quiet { handed_in, activities, comments }
             }
-            (Mode::Quiet, Self::Shown(_)) => Err(RoundError::Misfit),
-            (Mode::Open, Self::Shown(_)) | (Mode::Quiet, Self::Sheets(_)) => {
-                Err(RoundError::SaysTooMuch)
+            (Mode::Open, KeptRecord::Shown(_)) | (Mode::Quiet, KeptRecord::Sheets(_)) => {
+                return Err(RoundError::SaysTooMuch);
             }
+        };
+        if !talked.fits(places) {
+            return Err(RoundError::Misfit);
         }
+        Ok(Closed { on: self.on, kept, talked })
     }
 }

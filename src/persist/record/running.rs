@@ -2,20 +2,32 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::RoundError;
+use super::{CommentsRecord, HandsRecord, RoundError};
 use crate::domain::{
-    Date,
+    Date, Map,
     answer::Sheet,
+    gathered::Gathered,
     instrument::Instrument,
-    running::{Draft, Pile, Running, Stage},
+    pile::Pile,
+    round::Mode,
+    running::{Draft, Running, Stage},
 };
 
-/// Pile and draft of a running round.
+/// What is handed in, in hand, and being counted in a running round.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RunningRecord {
     /// Handed in, sorted by content; read back in that order whatever the text says.
     pub pile: Vec<Sheet>,
+    /// Comments of those sheets, which stand apart from them.
+    #[serde(default, skip_serializing_if = "CommentsRecord::is_empty")]
+    pub comments: CommentsRecord,
+    /// Hands that were counted, in an open round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hands: Option<HandsRecord>,
+    /// Hands that are being counted, in an open round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counting: Option<HandsRecord>,
     /// In hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<DraftRecord>,
@@ -27,6 +39,9 @@ pub struct RunningRecord {
 pub struct DraftRecord {
     /// The answers so far.
     pub sheet: Sheet,
+    /// Comments as typed, by the place of the activity.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub comments: Map<usize, String>,
     /// The place of the question at hand; absent at the review.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<usize>,
@@ -38,34 +53,62 @@ pub struct DraftRecord {
     pub reviewed: bool,
 }
 
-impl From<&Running> for RunningRecord {
-    fn from(running: &Running) -> Self {
-        let draft = running.draft.as_ref().map(|draft| DraftRecord {
+impl From<&Draft> for DraftRecord {
+    fn from(draft: &Draft) -> Self {
+        Self {
             sheet: draft.sheet().clone(),
+            comments: draft.comments().clone(),
             question: match draft.stage() {
                 Stage::Question(place) => Some(place),
                 Stage::Review => None,
             },
             since: draft.since(),
             reviewed: draft.is_reviewed(),
-        });
-        Self { pile: running.pile.sheets().to_vec(), draft }
+        }
+    }
+}
+
+impl DraftRecord {
+    fn into_draft(self) -> Draft {
+        let stage = self.question.map_or(Stage::Review, Stage::Question);
+        let draft = Draft::resume(self.sheet, stage, self.since).with_comments(self.comments);
+        if self.reviewed { draft.reviewed() } else { draft }
+    }
+}
+
+impl From<&Running> for RunningRecord {
+    fn from(running: &Running) -> Self {
+        let Gathered { pile, hands, comments } = &running.gathered;
+        Self {
+            pile: pile.sheets().to_vec(),
+            comments: comments.into(),
+            hands: hands.as_ref().map(HandsRecord::from),
+            counting: running.counting.as_ref().map(HandsRecord::from),
+            draft: running.draft.as_ref().map(DraftRecord::from),
+        }
     }
 }
 
 impl RunningRecord {
-    /// The pile and the draft, when they fit the instrument of their round.
-    pub fn into_running(self, instrument: &Instrument) -> Result<Running, RoundError> {
+    /// What runs, when it fits the instrument and the mode of its round.
+    pub fn into_running(self, mode: Mode, instrument: &Instrument) -> Result<Running, RoundError> {
         let places = instrument.activities().len();
         let mut sheets = self.pile.iter().chain(self.draft.iter().map(|draft| &draft.sheet));
         if !sheets.all(|sheet| sheet.len() == places) {
             return Err(RoundError::Misfit);
         }
-        let draft = self.draft.map(|draft| {
-            let stage = draft.question.map_or(Stage::Review, Stage::Question);
-            let resumed = Draft::resume(draft.sheet, stage, draft.since);
-            if draft.reviewed { resumed.reviewed() } else { resumed }
-        });
-        Ok(Running { pile: Pile::new(self.pile), draft })
+        if mode == Mode::Quiet && (self.hands.is_some() || self.counting.is_some()) {
+            return Err(RoundError::SaysTooMuch);
+        }
+        let hands = |record: Option<HandsRecord>| {
+            record.map(|record| record.into_hands(instrument)).transpose()
+        };
+        let gathered = Gathered {
+            pile: Pile::new(self.pile),
+            hands: hands(self.hands)?,
+            comments: self.comments.into_comments(instrument)?,
+        };
+        let draft = self.draft.map(DraftRecord::into_draft);
+        Ok(Running { gathered, draft, counting: hands(self.counting)? })
     }
 }
