@@ -27,16 +27,20 @@ use common::{
 use serde_json::Value;
 use teamruimte::{
     app::{
-        msg::{GoOn, Msg, TurnMsg},
+        msg::{GoOn, HandsMsg, Msg, TurnMsg},
         route::Route,
     },
     domain::{
         answer::Answer,
+        counts::Tally,
         id::RoundId,
+        points::Rule,
         round::{Kept, Mode, Round},
         running::Stage,
         shown::{Counts, Shown},
         step::StepState,
+        talk::{Part, Talk},
+        talked::Topic,
         team::Team,
         text::Sentence,
     },
@@ -157,6 +161,32 @@ fn teams_have_their_steps_from_schema_2_on() {
 }
 
 #[test]
+fn rounds_have_hands_comments_and_talks_from_schema_2_on() {
+    let opened = file::read(fixture(2, "team-file.json").as_bytes()).unwrap();
+    let [open] = rounds_of(&opened.teams[0], Mode::Open)[..] else { panic!("{opened:?}") };
+    let result = open.result().unwrap();
+    assert_eq!((result.handed_in(), result.late(), result.comments(2).len()), (7, 1, 5));
+    let talked = &open.closed().unwrap().talked;
+    let notes = talked.topic(Topic::Point(Rule::Spread)).unwrap();
+    assert_eq!((notes.dots, notes.chosen, notes.place), (4, true, Some(5)));
+    assert_eq!(notes.note.as_ref().unwrap().as_str(), "Eerst dit.\nDan dat.");
+    assert_eq!(talked.agreed(5).unwrap().why.as_ref().unwrap().as_str(), "Nog niet altijd");
+    assert_eq!(talked.shared().unwrap().as_str(), "Alleen de stap");
+    for round in rounds_of(&opened.teams[0], Mode::Quiet) {
+        let result = round.result().unwrap();
+        assert_eq!(result.comments(7).len(), if result.handed_in() == 5 { 5 } else { 0 });
+    }
+    let storage: Storage = serde_json::from_str(&fixture(2, "storage.json")).unwrap();
+    let found = restore(&entries(&storage), &[]);
+    assert_eq!(found.talk, Some(Talk::at(open.id, Part::Talk)));
+    let running = found.running.values().find(|running| running.draft.is_some()).unwrap();
+    assert_eq!(running.gathered.comments.at(4).len(), 2);
+    assert_eq!(running.gathered.hands.as_ref().unwrap().tally(12).hands(), 2);
+    assert_eq!(running.counting, running.gathered.hands);
+    assert_eq!(running.draft.as_ref().unwrap().comment(0), "Half ");
+}
+
+#[test]
 fn the_storage_of_every_schema_is_read() {
     for schema in SCHEMAS {
         the_storage_is_read(schema);
@@ -170,9 +200,13 @@ fn the_storage_is_read(schema: u32) {
     assert!(found.stale.is_empty());
     has_everything(named(found.teams.values(), TEAM));
 
-    let other = named(found.teams.values(), OTHER_TEAM);
+    // A team that has two running rounds could be made in schema 1.
+    let others: Vec<&Team> =
+        found.teams.values().filter(|team| team.name.as_str() != TEAM).collect();
+    assert_eq!(named(others.iter().copied(), OTHER_TEAM).name.as_str(), OTHER_TEAM);
     let running = |mode| {
-        let [round] = rounds_of(other, mode)[..] else { panic!("{other:?}") };
+        let rounds: Vec<&Round> = others.iter().flat_map(|team| rounds_of(team, mode)).collect();
+        let [round] = rounds[..] else { panic!("{others:?}") };
         assert!(round.is_running());
         found.running.get(&round.id).unwrap()
     };
@@ -209,7 +243,7 @@ fn a_rescue_file_of_every_schema_opens() {
     for schema in SCHEMAS {
         let text = fixture(schema, "rescue.json");
         let opened = file::read(text.as_bytes()).unwrap();
-        assert_eq!(opened.teams.len(), 2);
+        assert_eq!(opened.teams.len(), if schema == 1 { 2 } else { 3 });
         has_everything(named(&opened.teams, TEAM));
         assert!(!text.contains("running:") && !text.contains("pile"));
     }
@@ -221,10 +255,14 @@ fn a_rescue_file_of_every_schema_opens() {
 fn everything() -> [(&'static str, String); 3] {
     let rows = sheets(&ROWS);
     let mut device = Device::new();
-    let first = device.play(None, Mode::Open, 6, &rows);
+    let first = device.play_rich(None, &rows);
     let team = device.team_of(first);
     for people in [5_u8, 3, 2] {
-        device.play(Some(team), Mode::Quiet, people.into(), &rows[..usize::from(people)]);
+        let round = device.begin(Some(team), Mode::Quiet, people.into());
+        for row in &rows[..usize::from(people)] {
+            device.turn_with_comment(round, row, 7, "In stilte");
+        }
+        device.send(Msg::Close(round));
     }
     let gone = device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
     device.send(Msg::RemoveRound(team, gone));
@@ -238,6 +276,7 @@ fn everything() -> [(&'static str, String); 3] {
     let answers = [Some(2), Some(0), Some(1)];
     let form = StepForm { factors: answers, ..device.model.step_form.clone() };
     device.send(Msg::StepTyped(form));
+    device.send(Msg::Went(Route::Talk(first, Part::Talk)));
 
     let form = |name: &str, people: &str, mode| Form {
         name: name.into(),
@@ -248,8 +287,14 @@ fn everything() -> [(&'static str, String); 3] {
     device.send(Msg::Typed(form("Nachtploeg “De Uil” & co", "4", Mode::Open)));
     device.send(Msg::Begin(None));
     let open = cover(&device);
-    rows[..2].iter().for_each(|sheet| device.turn(open, sheet));
+    let tally = Tally { counts: Counts([0, 1, 0, 0, 0]), cannot_tell: 1 };
+    let count = HandsMsg::Count { place: 12, tally };
+    for msg in [HandsMsg::Begin(2), count, HandsMsg::Done, HandsMsg::Begin(2)] {
+        device.send(Msg::Hands(open, msg));
+    }
+    rows[..2].iter().for_each(|sheet| device.turn_with_comment(open, sheet, 4, "Loopt nog"));
     device.send(Msg::Turn(open, TurnMsg::Begin));
+    device.send(Msg::Turn(open, TurnMsg::Comment { place: 0, typed: "Half ".into() }));
     for (place, answer) in [(0, 4), (1, 0)] {
         let answer = Answer::try_from(answer).ok();
         device.send(Msg::Turn(open, TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce }));
@@ -257,9 +302,8 @@ fn everything() -> [(&'static str, String); 3] {
     for step in [Stage::Review, Stage::Question(1)] {
         device.send(Msg::Turn(open, TurnMsg::Go(step)));
     }
-    let other = device.team_of(open);
-    device.send(Msg::Typed(form("", "30", Mode::Quiet)));
-    device.send(Msg::Begin(Some(other)));
+    device.send(Msg::Typed(form("Noord", "30", Mode::Quiet)));
+    device.send(Msg::Begin(None));
     let quiet = cover(&device);
     device.turn(quiet, &rows[2]);
     device.send(Msg::Speak(Lang::En));

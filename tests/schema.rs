@@ -54,11 +54,14 @@ fn sample() -> Value {
         "2222222222222",
     ]);
     let mut device = Device::new();
-    let first = device.play(None, Mode::Open, 6, &rows);
+    let first = device.play_rich(None, &rows);
     let team = device.team_of(first);
     for people in [5_u8, 3, 2] {
-        let sheets = &rows[..usize::from(people)];
-        device.play(Some(team), Mode::Quiet, people.into(), sheets);
+        let round = device.begin(Some(team), Mode::Quiet, people.into());
+        for row in &rows[..usize::from(people)] {
+            device.turn_with_comment(round, row, 7, "In stilte");
+        }
+        device.send(Msg::Close(round));
     }
     let gone = device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
     device.send(Msg::RemoveRound(team, gone));
@@ -189,6 +192,23 @@ const BREAKS: &[Break] = &[
     ("two that could not tell of two", |file| {
         *shown(file, 3, 0) = json!({ "answers": 0, "cannot_tell": 2 });
     }),
+    ("comments of three people", |file| closed(file, 2)["comments"] = json!({ "0": ["Wie"] })),
+    ("hands in a quiet round", |file| {
+        closed(file, 1)["hands"] = closed(file, 0)["hands"].clone();
+    }),
+    ("somebody late in a quiet round", |file| closed(file, 1)["late"] = json!(1)),
+    ("a group of nobody", |file| closed(file, 0)["hands"]["people"] = json!(0)),
+    ("hands for six", |file| {
+        drop(closed(file, 0)["hands"]["counts"][0].as_array_mut().unwrap().pop());
+    }),
+    ("a comment of two lines", |file| closed(file, 0)["comments"]["2"][0] = json!("a\nb")),
+    ("61 dots", |file| closed(file, 0)["talked"]["topics"][0]["dots"] = json!(61)),
+    ("a topic of no rule", |file| {
+        closed(file, 0)["talked"]["topics"][0]["topic"] = json!({ "point": "worst" });
+    }),
+    ("an agreed answer of 0", |file| {
+        closed(file, 0)["talked"]["agreed"]["5"]["score"] = json!(0);
+    }),
     ("a text without language", |file| instrument(file)["title"] = json!({})),
     ("four labels", |file| drop(instrument(file)["labels"].as_array_mut().unwrap().pop())),
     ("no dimensions", |file| instrument(file)["dimensions"] = json!([])),
@@ -200,6 +220,22 @@ const BREAKS: &[Break] = &[
 
 /// Breaks that no schema can see and the app refuses.
 const MORE_BREAKS: &[Break] = &[
+    ("more hands than people", |file| {
+        closed(file, 0)["hands"]["counts"][3] = json!([1, 0, 0, 0, 1, 0]);
+    }),
+    ("hands for an activity less", |file| {
+        drop(closed(file, 0)["hands"]["counts"].as_array_mut().unwrap().pop());
+    }),
+    ("a comment on a fourteenth activity", |file| {
+        closed(file, 0)["comments"] = json!({ "13": ["Waar"] });
+    }),
+    ("an agreed answer on a fourteenth activity", |file| {
+        closed(file, 0)["talked"]["agreed"] = json!({ "13": { "score": 3 } });
+    }),
+    ("a topic twice", |file| {
+        let topics = closed(file, 0)["talked"]["topics"].as_array_mut().unwrap();
+        topics.push(topics[0].clone());
+    }),
     ("a sheet with an answer less", |file| {
         drop(kept(file, 0)["sheets"][0].as_array_mut().unwrap().pop());
     }),
@@ -207,7 +243,10 @@ const MORE_BREAKS: &[Break] = &[
         drop(kept(file, 1)["shown"]["activities"].as_array_mut().unwrap().pop());
     }),
     ("counts that do not add up", |file| shown(file, 1, 5)["answers"] = json!(6)),
-    ("more answers than people", |file| kept(file, 1)["shown"]["handed_in"] = json!(4)),
+    ("more answers than people", |file| {
+        closed(file, 1)["comments"] = json!({});
+        kept(file, 1)["shown"]["handed_in"] = json!(4);
+    }),
     ("an instrument that is not there", |file| file["instruments"] = json!({})),
     ("a changed text", |file| instrument(file)["title"]["nl"] = json!("Anders")),
     ("an activity of no dimension", |file| {
@@ -218,6 +257,10 @@ const MORE_BREAKS: &[Break] = &[
         instrument(file)["dimensions"].as_array_mut().unwrap().push(again);
     }),
 ];
+
+fn closed(file: &mut Value, round: usize) -> &mut Value {
+    &mut file["rounds"][round]["closed"]
+}
 
 fn kept(file: &mut Value, round: usize) -> &mut Value {
     &mut file["rounds"][round]["closed"]["kept"]

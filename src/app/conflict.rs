@@ -33,7 +33,7 @@ pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
         Some((_, Ok(_) | Err(RecordError::Damaged(_)))) | None => return Verdict::Write,
     };
     match change.key {
-        Key::Settings | Key::Form | Key::StepForm => Verdict::Leave,
+        Key::Settings | Key::Form | Key::StepForm | Key::Talk => Verdict::Leave,
         Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
             Verdict::Stop(problem)
         }

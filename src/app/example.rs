@@ -61,6 +61,15 @@ pub fn team(check: &Arc<Instrument>) -> Option<Team> {
     Some(team)
 }
 
+/// What made-up people hand in to a rehearsal: the first sheets of the youngest round, so many as
+/// there are up to `people`.
+pub fn made_up(people: usize) -> Gathered {
+    let example: Option<Example> = serde_json::from_str(content::EXAMPLE).ok();
+    let youngest = example.and_then(|example| example.rounds.into_iter().next_back());
+    let sheets = youngest.map(|round| round.sheets).unwrap_or_default();
+    Gathered::of_sheets(sheets.into_iter().take(people).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

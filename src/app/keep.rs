@@ -50,6 +50,7 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
         Key::Settings => write.record(Some(&model.settings)),
         Key::Form => write.record(Some(&model.form)),
         Key::StepForm => write.record(Some(&model.step_form)),
+        Key::Talk => write.record(model.talk.as_ref()),
         Key::Team(id) => {
             let here = model.teams.get(&id).map(TeamRecord::from);
             let gone = || model.gone.get(&id).map(|stamp| TeamRecord::gone(id, *stamp));
@@ -65,8 +66,10 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
             write.record(round.as_ref())
         }
         Key::Running(id) => {
-            let runs = own(model, id).is_some_and(|(_, round)| round.is_running());
-            let running = model.running.get(&id).filter(|_| runs);
+            // Of a closed round there is only the sheet in hand of somebody who comes late.
+            let fills =
+                own(model, id).is_some_and(|(_, round)| round.is_running() || model.has_draft(id));
+            let running = model.running.get(&id).filter(|_| fills);
             write.record(running.map(RunningRecord::from).as_ref())
         }
     }

@@ -14,4 +14,5 @@ pub mod msg;
 pub mod results;
 pub mod route;
 pub mod step_form;
+pub mod talk;
 pub mod update;

@@ -9,9 +9,11 @@ use crate::{
         gathered::Filled,
         id::{RoundId, TeamId},
         instrument::Instrument,
+        people::People,
         round::{Mode, Round},
         running::Running,
         stamp::Stamp,
+        talk::Talk,
         team::Team,
     },
     persist::{
@@ -57,6 +59,14 @@ pub struct Model {
     pub just_handed_in: Option<(RoundId, Filled)>,
     /// The round whose results were opened just now: its picture grows into view.
     pub just_opened: Option<RoundId>,
+    /// Where a team is in the talk about a round.
+    pub talk: Option<Talk>,
+    /// The number of the clock that ticks; clocks of screens that were left have lower ones.
+    pub ticking: u32,
+    /// What was removed last, to bring it back. It is gone with the screen that says so.
+    pub undo: Option<Undo>,
+    /// The team with which somebody practises; it is in no record and no file.
+    pub practice: Option<Team>,
     /// The file that somebody looks at.
     pub file: Option<Result<Opened, FileProblem>>,
     /// What happened last and should be said.
@@ -131,10 +141,50 @@ pub enum Notice {
     HandedInAll,
     /// Taken back.
     TakenBack,
+    /// What was removed is here again.
+    BroughtBack,
+    /// Somebody was added after the results had been opened.
+    AddedLate,
+    /// The hands were counted.
+    HandsCounted,
+    /// The count of hands was thrown away.
+    HandsForgotten,
     /// A step was agreed on.
     StepAgreed,
     /// What became of a step is noted.
     StepLookedAt,
+}
+
+/// What was removed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undo {
+    /// A round.
+    Round {
+        /// Its team.
+        team: TeamId,
+        /// The round.
+        round: Box<Round>,
+        /// What ran in it. Nobody has seen it, and nobody sees it here.
+        running: Option<Running>,
+    },
+    /// A team with its rounds.
+    Team {
+        /// The team.
+        team: Box<Team>,
+        /// What ran in its rounds.
+        running: Map<RoundId, Running>,
+    },
+}
+
+/// Whose team something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A team on this device.
+    Device,
+    /// The example, to look at.
+    Example,
+    /// A rehearsal, which is not kept.
+    Practice,
 }
 
 impl Model {
@@ -159,6 +209,10 @@ impl Model {
             running: restored.running,
             just_handed_in: None,
             just_opened: None,
+            talk: restored.talk,
+            ticking: 0,
+            undo: None,
+            practice: None,
             file: None,
             notice: None,
             said: 0,
@@ -173,28 +227,56 @@ impl Model {
     /// Says something once.
     pub fn say(&mut self, notice: Notice) {
         self.notice = Some(notice);
+        self.undo = None;
         self.said = self.said.wrapping_add(1);
     }
 
-    /// A team on this device, or the example.
+    /// A team on this device, the example or the practice team.
     pub fn team(&self, id: TeamId) -> Option<&Team> {
-        self.teams.get(&id).or_else(|| (self.example.id == id).then_some(&self.example))
+        self.all_teams().find(|team| team.id == id)
+    }
+
+    fn all_teams(&self) -> impl Iterator<Item = &Team> {
+        self.teams.values().chain([&self.example]).chain(&self.practice)
+    }
+
+    /// A team that can be changed: on this device, or the practice team.
+    pub fn team_mut(&mut self, id: TeamId) -> Option<&mut Team> {
+        self.teams.values_mut().chain(&mut self.practice).find(|team| team.id == id)
     }
 
     /// A round and its team, the example's too.
     pub fn round(&self, id: RoundId) -> Option<(&Team, &Round)> {
-        let teams = self.teams.values().chain([&self.example]);
-        teams.into_iter().find_map(|team| Some((team, team.round(id)?)))
+        self.all_teams().find_map(|team| Some((team, team.round(id)?)))
     }
 
-    /// A round of a team on this device, to change it.
+    /// A round of a team that can be changed.
     pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
-        self.teams.values_mut().find_map(|team| team.round_mut(id))
+        let mut teams = self.teams.values_mut().chain(&mut self.practice);
+        teams.find_map(|team| team.round_mut(id))
     }
 
-    /// Whether this team is the example.
-    pub fn is_example(&self, id: TeamId) -> bool {
-        self.example.id == id
+    /// Whose team this is.
+    pub fn owner(&self, id: TeamId) -> Owner {
+        if self.example.id == id {
+            Owner::Example
+        } else if self.practice.as_ref().is_some_and(|team| team.id == id) {
+            Owner::Practice
+        } else {
+            Owner::Device
+        }
+    }
+
+    /// The team of a round has at least as many people as handed in.
+    pub fn grow_people(&mut self, id: RoundId) {
+        let handed_in = self.handed_in(id);
+        let Some(round) = self.round_mut(id).filter(|round| round.people.get() < handed_in) else {
+            return;
+        };
+        if let Ok(people) = People::new(handed_in) {
+            round.people = people;
+            self.dirty.insert(Key::Round(id));
+        }
     }
 
     /// How many sheets of a running round are in: all that may be known of it.
@@ -223,7 +305,14 @@ impl Model {
     /// Whether steps can be agreed on after this round: it is closed, and not of the example.
     pub fn can_agree(&self, id: RoundId) -> bool {
         let found = self.round(id);
-        found.is_some_and(|(team, round)| !round.is_running() && !self.is_example(team.id))
+        found.is_some_and(|(team, round)| {
+            !round.is_running() && self.owner(team.id) != Owner::Example
+        })
+    }
+
+    /// Whether somebody can still be added to this closed round.
+    pub fn takes_late(&self, id: RoundId) -> bool {
+        self.can_agree(id) && self.round(id).is_some_and(|(_, round)| round.takes_late())
     }
 
     /// Whether a round runs and nobody has answered anything in it.

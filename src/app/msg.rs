@@ -5,9 +5,13 @@ use crate::{
     domain::{
         Date,
         answer::Answer,
+        answer::Score,
+        counts::Tally,
         id::{RoundId, StepId, TeamId},
+        round::Mode,
         running::Stage,
         step::StepState,
+        talked::Topic,
     },
     persist::{
         key::Key,
@@ -36,6 +40,16 @@ pub enum Msg {
     Begin(Option<TeamId>),
     /// Something in a turn of this round.
     Turn(RoundId, TurnMsg),
+    /// Hands are counted in this round.
+    Hands(RoundId, HandsMsg),
+    /// The team talks about this round.
+    Talk(RoundId, TalkMsg),
+    /// A minute of the talk has passed, on the clock with this number.
+    Tick(u32),
+    /// Practise with made-up people, in a round of this mode.
+    Practise(Mode),
+    /// Leave the rehearsal.
+    EndPractice,
     /// Nobody has touched the device for a while.
     Idle,
     /// Somebody joins or leaves: the team of this running round has so many people now.
@@ -63,6 +77,8 @@ pub enum Msg {
     RemoveRound(TeamId, RoundId),
     /// Remove this team with all its rounds from this device.
     RemoveTeam(TeamId),
+    /// Bring back what was removed last.
+    Undo,
     /// Offer the team file of this team.
     SaveFile(TeamId),
     /// The browser has offered a file, or has refused to.
@@ -92,7 +108,7 @@ pub enum Msg {
 }
 
 /// One event in a turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TurnMsg {
     /// The next person takes the device.
     Begin,
@@ -107,6 +123,13 @@ pub enum TurnMsg {
         /// Whether and when to go on to the next question.
         go_on: GoOn,
     },
+    /// A comment on the activity at this place, as typed so far.
+    Comment {
+        /// The place.
+        place: usize,
+        /// What was typed.
+        typed: String,
+    },
     /// Go on from the question at this place, unless the person went elsewhere meanwhile.
     GoOn(usize),
     /// Go to a stage.
@@ -115,6 +138,70 @@ pub enum TurnMsg {
     HandIn,
     /// The person who has just handed in takes the sheet back.
     TakeBack,
+}
+
+/// One event in counting hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandsMsg {
+    /// So many people raise hands; the count goes on where it was.
+    Begin(u32),
+    /// These hands were raised for the activity at this place.
+    Count {
+        /// The place.
+        place: usize,
+        /// The hands.
+        tally: Tally,
+    },
+    /// Go to the activity at this place.
+    Go(usize),
+    /// All hands are counted: they are handed in.
+    Done,
+    /// Throw the count away.
+    Forget,
+}
+
+/// One event in the talk about a closed round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TalkMsg {
+    /// The team agrees on an answer, or (without a score) on none.
+    Agree {
+        /// The place of the activity.
+        place: usize,
+        /// The answer.
+        score: Option<Score>,
+        /// Why, as typed.
+        why: String,
+    },
+    /// So many dots for a topic.
+    Dot {
+        /// The topic.
+        topic: Topic,
+        /// The number.
+        dots: u32,
+    },
+    /// The team chooses a topic, or not.
+    Choose {
+        /// The topic.
+        topic: Topic,
+        /// Whether.
+        chosen: bool,
+    },
+    /// Of the activities of a topic the team talks about this one.
+    Focus {
+        /// The topic.
+        topic: Topic,
+        /// The place of the activity.
+        place: Option<usize>,
+    },
+    /// A note on a topic, as typed so far.
+    Note {
+        /// The topic.
+        topic: Topic,
+        /// What was typed.
+        typed: String,
+    },
+    /// What may be told outside the team, as typed so far.
+    Share(String),
 }
 
 /// What follows an answer.

@@ -7,6 +7,7 @@ use std::{fmt, str::FromStr};
 use crate::domain::{
     id::{RoundId, TeamId},
     running::Stage,
+    talk::Part,
 };
 
 /// A screen.
@@ -22,10 +23,14 @@ pub enum Route {
     Cover(RoundId),
     /// In a turn.
     Turn(RoundId, Stage),
+    /// Counting hands: how many people raise them, or the activity at this place.
+    Hands(RoundId, Option<usize>),
     /// Look once more before the results are opened.
     Close(RoundId),
     /// The results.
     Results(RoundId),
+    /// A part of the talk about a round.
+    Talk(RoundId, Part),
     /// Agree on one small step after a round.
     Step(RoundId),
     /// Open a file.
@@ -62,6 +67,12 @@ impl Route {
                 Self::Turn(round.parse().ok()?, Stage::Question(place))
             }
             ["round", round, "review"] => Self::Turn(round.parse().ok()?, Stage::Review),
+            ["round", round, "hands"] => Self::Hands(round.parse().ok()?, None),
+            ["round", round, "hands", number] => {
+                let place = number.parse::<usize>().ok()?.checked_sub(1)?;
+                Self::Hands(round.parse().ok()?, Some(place))
+            }
+            ["round", round, "talk", part] => Self::Talk(round.parse().ok()?, part.parse().ok()?),
             ["round", round, "close"] => Self::Close(round.parse().ok()?),
             ["round", round, "step"] => Self::Step(round.parse().ok()?),
             ["round", round, "results"] => Self::Results(round.parse().ok()?),
@@ -74,6 +85,8 @@ impl Route {
         match self {
             Self::Cover(id)
             | Self::Turn(id, _)
+            | Self::Hands(id, _)
+            | Self::Talk(id, _)
             | Self::Close(id)
             | Self::Results(id)
             | Self::Step(id) => Some(id),
@@ -101,6 +114,9 @@ impl fmt::Display for Route {
                 write!(f, "#/round/{round}/question/{}", place + 1)
             }
             Self::Turn(round, Stage::Review) => write!(f, "#/round/{round}/review"),
+            Self::Hands(round, None) => write!(f, "#/round/{round}/hands"),
+            Self::Hands(round, Some(place)) => write!(f, "#/round/{round}/hands/{}", place + 1),
+            Self::Talk(round, part) => write!(f, "#/round/{round}/talk/{}", part.slug()),
             Self::Close(round) => write!(f, "#/round/{round}/close"),
             Self::Step(round) => write!(f, "#/round/{round}/step"),
             Self::Results(round) => write!(f, "#/round/{round}/results"),
@@ -125,6 +141,9 @@ mod tests {
             Route::Cover(round),
             Route::Turn(round, Stage::Question(0)),
             Route::Turn(round, Stage::Review),
+            Route::Hands(round, None),
+            Route::Hands(round, Some(3)),
+            Route::Talk(round, Part::Choose),
             Route::Close(round),
             Route::Results(round),
             Route::Step(round),
@@ -139,7 +158,9 @@ mod tests {
 
     #[test]
     fn other_addresses_lead_nowhere() {
-        for hash in ["#/round/x", "#/team", "#/new/more", "#/round/question/0", "#!"] {
+        for hash in
+            ["#/round/x", "#/team", "#/new/more", "#/round/question/0", "#!", "#/round/0/hands/0"]
+        {
             assert_eq!(hash.parse(), Ok(Route::Nowhere), "{hash}");
         }
         assert_eq!("".parse(), Ok(Route::Start));

@@ -3,6 +3,8 @@
 //! A comment leaves its sheet at the moment of handing in: it stands with its activity, among the
 //! others there sorted by text, and never again beside an answer.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Map,
     answer::{Answer, Sheet},
@@ -21,11 +23,30 @@ pub struct Filled {
     pub comments: Map<usize, Sentence>,
 }
 
-/// Comments by the place of their activity, sorted by text.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// Comments by the place of their activity, sorted by text; also in records, whatever order the
+/// text there has.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Map<usize, Vec<Sentence>>")]
 pub struct Comments(Map<usize, Vec<Sentence>>);
 
+impl From<Map<usize, Vec<Sentence>>> for Comments {
+    fn from(all: Map<usize, Vec<Sentence>>) -> Self {
+        let mut comments = Self::default();
+        for (place, list) in all {
+            for comment in list {
+                comments.add(place, comment);
+            }
+        }
+        comments
+    }
+}
+
 impl Comments {
+    /// Whether each stands with one of so many activities.
+    pub fn fit(&self, activities: usize) -> bool {
+        self.0.keys().all(|place| *place < activities)
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -34,11 +55,6 @@ impl Comments {
     /// Those on the activity at `place`.
     pub fn at(&self, place: usize) -> &[Sentence] {
         self.0.get(&place).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// Those on each activity that has some, in the order of the activities.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &[Sentence])> {
-        self.0.iter().map(|(place, all)| (*place, all.as_slice()))
     }
 
     /// Adds one at its place in the order.

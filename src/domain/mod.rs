@@ -22,6 +22,7 @@ mod set;
 pub mod shown;
 pub mod stamp;
 pub mod step;
+pub mod talk;
 pub mod talked;
 pub mod team;
 pub mod text;

@@ -186,6 +186,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Whether this is nothing but a sheet in hand: all that a closed round may have.
+    pub fn is_late_draft(&self) -> bool {
+        self.draft.is_some() && self.gathered == Gathered::default() && self.counting.is_none()
+    }
+
     /// Whether nobody has answered anything.
     pub fn is_untouched(&self) -> bool {
         self.gathered.people() == 0

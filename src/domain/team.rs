@@ -117,6 +117,14 @@ impl Team {
         }
     }
 
+    /// Brings back a round that was removed here just now: its mark goes, and it is later than any
+    /// copy of itself.
+    pub fn bring_back(&mut self, mut round: Round, tie: u32) {
+        self.removed.remove(&round.id);
+        round.stamp = round.stamp.next(tie);
+        self.put(round);
+    }
+
     /// The rounds that were removed, with the stamp of their removal.
     pub fn removed(&self) -> &Map<RoundId, Stamp> {
         &self.removed

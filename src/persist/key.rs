@@ -19,6 +19,8 @@ pub enum Key {
     Form,
     /// What was typed of a step that is not agreed yet.
     StepForm,
+    /// Where a team is in the talk about a round.
+    Talk,
     /// Name, steps and removals of a team.
     Team(TeamId),
     /// A text of an instrument, kept once for all rounds that asked it.
@@ -41,6 +43,7 @@ impl Key {
             Self::Settings => "teamruimte.settings",
             Self::Form => "teamruimte.form",
             Self::StepForm => "teamruimte.step-form",
+            Self::Talk => "teamruimte.talk",
             Self::Team(_) => "teamruimte.team-record",
             Self::Instrument(_) => "teamruimte.instrument",
             Self::Round(_) => "teamruimte.round",
@@ -60,6 +63,7 @@ impl fmt::Display for Key {
             Self::Settings => write!(f, "{PREFIX}settings"),
             Self::Form => write!(f, "{PREFIX}form"),
             Self::StepForm => write!(f, "{PREFIX}step-form"),
+            Self::Talk => write!(f, "{PREFIX}talk"),
             Self::Team(id) => write!(f, "{PREFIX}team:{id}"),
             Self::Instrument(id) => write!(f, "{PREFIX}instrument:{id}"),
             Self::Round(id) => write!(f, "{PREFIX}round:{id}"),
@@ -77,6 +81,7 @@ impl FromStr for Key {
             None if name == "settings" => Ok(Self::Settings),
             None if name == "form" => Ok(Self::Form),
             None if name == "step-form" => Ok(Self::StepForm),
+            None if name == "talk" => Ok(Self::Talk),
             Some(("team", id)) => id.parse().map(Self::Team).map_err(|_| UnknownKey),
             Some(("instrument", id)) => id.parse().map(Self::Instrument).map_err(|_| UnknownKey),
             Some(("round", id)) => id.parse().map(Self::Round).map_err(|_| UnknownKey),
@@ -97,6 +102,7 @@ mod tests {
             Key::Settings,
             Key::Form,
             Key::StepForm,
+            Key::Talk,
             Key::Team(TeamId::from_random(bytes)),
             Key::Instrument(InstrumentId::from_random(bytes)),
             Key::Round(RoundId::from_random(bytes)),

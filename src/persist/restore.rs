@@ -20,6 +20,7 @@ use crate::domain::{
     round::Round,
     running::Running,
     stamp::Stamp,
+    talk::Talk,
     team::Team,
 };
 
@@ -38,6 +39,8 @@ pub struct Restored {
     pub form: Form,
     /// A step being prepared.
     pub step_form: StepForm,
+    /// Where a team is in the talk about a round.
+    pub talk: Option<Talk>,
     /// The teams with their rounds.
     pub teams: Map<TeamId, Team>,
     /// The teams that were removed from this device.
@@ -86,6 +89,7 @@ pub fn revision(key: Key, text: &str) -> Result<u64, RecordError> {
         Key::Settings => of::<Settings>(key, text),
         Key::Form => of::<Form>(key, text),
         Key::StepForm => of::<StepForm>(key, text),
+        Key::Talk => of::<Talk>(key, text),
         Key::Team(_) => of::<TeamRecord>(key, text),
         Key::Instrument(_) => of::<Instrument>(key, text),
         Key::Round(_) => of::<RoundRecord>(key, text),
@@ -145,6 +149,7 @@ impl Reader<'_, '_> {
                 Key::Settings => self.out.settings = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::StepForm => self.out.step_form = self.newest(*key, Ok).unwrap_or_default(),
+                Key::Talk => self.out.talk = self.newest(*key, Ok),
                 Key::Team(id) => {
                     let right = |record: TeamRecord| {
                         if record.id == id && record.is_whole() {
@@ -219,28 +224,34 @@ impl Reader<'_, '_> {
     }
 
     /// A pile belongs to a running round. Where the round is closed or gone the pile must go; where
-    /// the round is damaged it stays untouched until somebody decides.
+    /// the round is damaged it stays untouched until somebody decides. A closed open round may have
+    /// the sheet in hand of somebody who comes late, and nothing else.
     fn running(&mut self, key: Key, id: RoundId) {
         let round = self.out.teams.values().find_map(|team| team.round(id)).cloned();
         let damaged = Key::Round(id).to_string();
         if round.is_none() && self.out.damaged.iter().any(|other| other.name == damaged) {
             return;
         }
-        let Some(round) = round.filter(Round::is_running) else {
-            // Its removal is newer than any copy.
-            let texts = self.texts.get(&key).into_iter().flatten();
-            if let Some(revision) = texts.filter_map(|text| envelope::revision(text)).max() {
-                self.out.revisions.insert(key, revision);
-            }
-            self.out.stale.insert(key);
-            return;
-        };
+        let fills = round.filter(|round| round.is_running() || round.takes_late());
+        let Some(round) = fills else { return self.must_go(key) };
         let fit = |record: RunningRecord| {
             record.into_running(round.mode, &round.instrument).map_err(RoundError::reason)
         };
-        if let Some(running) = self.newest(key, fit) {
+        let Some(running) = self.newest(key, fit) else { return };
+        if round.is_running() || running.is_late_draft() {
             self.out.running.insert(id, running);
+        } else {
+            self.must_go(key);
         }
+    }
+
+    /// The removal of this record is newer than any copy.
+    fn must_go(&mut self, key: Key) {
+        let texts = self.texts.get(&key).into_iter().flatten();
+        if let Some(revision) = texts.filter_map(|text| envelope::revision(text)).max() {
+            self.out.revisions.insert(key, revision);
+        }
+        self.out.stale.insert(key);
     }
 
     /// Reports a text once, also when both copies have it.

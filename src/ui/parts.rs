@@ -13,7 +13,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::pages;
 use crate::{
     browser,
-    domain::id::{RoundId, TeamId},
+    domain::{
+        id::{RoundId, TeamId},
+        talk::Part,
+    },
     texts::Texts,
 };
 
@@ -45,6 +48,30 @@ fn step_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoaded
 /// The form of a step after a round.
 pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(step_page(round, texts)), texts)
+}
+
+#[wasm_split(talk, fallible, preload(fetch_talk))]
+fn talk_page(round: RoundId, part: Part, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Talk round part texts /> }.into_any())
+}
+
+#[wasm_split(hands, fallible, preload(fetch_hands))]
+fn hands_page(
+    round: RoundId,
+    place: Option<usize>,
+    texts: &'static Texts,
+) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Hands round place texts /> }.into_any())
+}
+
+/// A part of the talk about a round.
+pub(super) fn talk(round: RoundId, part: Part, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(talk_page(round, part, texts)), texts)
+}
+
+/// Counting hands.
+pub(super) fn hands(round: RoundId, place: Option<usize>, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(hands_page(round, place, texts)), texts)
 }
 
 #[wasm_split(team, fallible, preload(fetch_team))]
@@ -82,6 +109,8 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 pub(super) fn fetch_all() {
     browser::run(async {
         drop(fetch_results().await);
+        drop(fetch_hands().await);
+        drop(fetch_talk().await);
         drop(fetch_team().await);
         drop(fetch_step().await);
         drop(fetch_open().await);

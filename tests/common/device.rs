@@ -8,15 +8,18 @@ use teamruimte::{
         effect::{Change, Effect},
         example, keep,
         model::{Model, Start, StorageProblem},
-        msg::{Given, GoOn, Msg, TurnMsg},
+        msg::{Given, GoOn, HandsMsg, Msg, TalkMsg, TurnMsg},
         route::Route,
         update::update,
     },
     domain::{
         Set,
-        answer::Sheet,
+        answer::{Score, Sheet},
+        counts::{Counts, Tally},
         id::{RoundId, StepId, TeamId},
+        points::Rule,
         round::Mode,
+        talked::Topic,
     },
     persist::{
         file,
@@ -83,8 +86,8 @@ impl Device {
                         self.storage.remove(&damaged.name);
                     }
                 }
-                // Nobody waits here until something said is gone.
-                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
+                // Nobody waits here until something said is gone, or a minute has passed.
+                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_) | Msg::Tick(_)) => {}
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
                 Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }
@@ -177,6 +180,48 @@ impl Device {
         }
         self.send(Msg::Close(round));
         round
+    }
+
+    /// Plays an open round with everything that a round can have: hands of one person for the first
+    /// activity, turns with a comment, somebody who comes late, and what the team adds in the talk.
+    pub(crate) fn play_rich(&mut self, team: Option<TeamId>, sheets: &[Sheet]) -> RoundId {
+        let (late, in_time) = sheets.split_last().unwrap();
+        let round = self.begin(team, Mode::Open, u32::try_from(sheets.len()).unwrap());
+        let tally = Tally { counts: Counts([0, 0, 1, 0, 0]), cannot_tell: 0 };
+        let count = HandsMsg::Count { place: 0, tally };
+        for msg in [HandsMsg::Begin(1), count, HandsMsg::Done] {
+            self.send(Msg::Hands(round, msg));
+        }
+        for sheet in in_time {
+            self.turn_with_comment(round, sheet, 2, "Dat lukt soms");
+        }
+        self.send(Msg::Close(round));
+        self.turn(round, late);
+        let topic = Topic::Point(Rule::Spread);
+        for msg in [
+            TalkMsg::Dot { topic, dots: 4 },
+            TalkMsg::Choose { topic, chosen: true },
+            TalkMsg::Focus { topic, place: Some(5) },
+            TalkMsg::Note { topic, typed: "Eerst dit.\nDan dat.".into() },
+            TalkMsg::Agree { place: 5, score: Score::new(3), why: "Nog niet altijd".into() },
+            TalkMsg::Share("Alleen de stap".into()),
+        ] {
+            self.send(Msg::Talk(round, msg));
+        }
+        round
+    }
+
+    /// Plays a turn with a comment on one activity.
+    pub(crate) fn turn_with_comment(
+        &mut self,
+        round: RoundId,
+        sheet: &Sheet,
+        place: usize,
+        typed: &str,
+    ) {
+        self.send(Msg::Turn(round, TurnMsg::Begin));
+        self.send(Msg::Turn(round, TurnMsg::Comment { place, typed: typed.into() }));
+        self.turn(round, sheet);
     }
 
     /// Agrees on a step after a round.

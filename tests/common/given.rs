@@ -7,16 +7,21 @@ use teamruimte::{
     content,
     domain::{
         Date,
-        answer::{Answer, Sheet},
-        gathered::Gathered,
+        answer::{Answer, Score, Sheet},
+        counts::{Counts, Tally},
+        gathered::{Comments, Gathered},
+        hands::Hands,
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
         people::People,
+        pile::Pile,
+        points::Rule,
         round::{Mode, Round, State},
         stamp::Stamp,
         step::{Step, StepState},
+        talked::{Agreed, Talked, Topic},
         team::Team,
-        text::{Sentence, TeamName},
+        text::{Note, Sentence, TeamName},
     },
 };
 
@@ -108,12 +113,13 @@ pub(crate) fn any_instrument() -> impl Strategy<Value = Arc<Instrument>> {
 pub(crate) fn any_round() -> impl Strategy<Value = Round> {
     let ids = (any::<[u8; 16]>(), any_stamp(), any_instrument());
     let facts = (any_mode(), any_day(), any_day(), 2_u32..=30, option::of(0_u32..=30), 0_u32..=300);
-    (ids, facts, option::weighted(0.8, any_sheets(1..=8)), any::<u32>()).prop_map(
+    (ids, facts, option::weighted(0.8, any_sheets(1..=8)), any::<u32>(), any_more()).prop_map(
         |(
             (id, stamp, instrument),
             (mode, begun, closed, people, new_people, ordinal),
             sheets,
             tie,
+            (comments, hands, talked),
         )| {
             let people = People::new(people).unwrap();
             let id = RoundId::from_random(id);
@@ -121,11 +127,66 @@ pub(crate) fn any_round() -> impl Strategy<Value = Round> {
             let mut round =
                 Round { id, stamp, instrument, mode, begun, ordinal, people, new_people, state };
             if let Some(sheets) = sheets {
-                round.close(Gathered::of_sheets(sheets), closed, tie);
+                let hands = hands.filter(|_| mode == Mode::Open);
+                let pile = Pile::new(sheets);
+                round.close(Gathered { pile, hands, comments }, closed, tie);
+            }
+            if let Some(closed) = round.closed_mut() {
+                closed.talked = talked;
             }
             round
         },
     )
+}
+
+/// What people hand in besides sheets, and what the team adds in the talk.
+fn any_more() -> impl Strategy<Value = (Comments, Option<Hands>, Talked)> {
+    let comments = vec((0..PLACES, any_sentence()), 0..6).prop_map(|all| {
+        let mut comments = Comments::default();
+        for (place, comment) in all {
+            if let Some(comment) = comment {
+                comments.add(place, comment);
+            }
+        }
+        comments
+    });
+    let counts = vec((0_u32..3, 0_u32..3, 0_u32..2), PLACES);
+    let hands = option::of((1_u32..=30, counts)).prop_map(|hands| {
+        let (people, counts) = hands?;
+        let mut hands = Hands::new(people, PLACES).unwrap();
+        for (place, (two, four, cannot_tell)) in counts.into_iter().enumerate() {
+            let tally = Tally { counts: Counts([0, two, 0, four, 0]), cannot_tell };
+            let _refused = hands.count(place, tally);
+        }
+        Some(hands)
+    });
+    (comments, hands, any_talked())
+}
+
+fn any_topic() -> impl Strategy<Value = Topic> {
+    let rules = vec![Rule::Spread, Rule::LowEven, Rule::High, Rule::ChangeDown];
+    prop_oneof![sample::select(rules).prop_map(Topic::Point), (0..PLACES).prop_map(Topic::Activity)]
+}
+
+/// What a team may add to a round.
+fn any_talked() -> impl Strategy<Value = Talked> {
+    let notes = (any_topic(), 0_u32..70, any::<bool>(), option::of(0..PLACES), "(?s).{0,60}");
+    let agreed = (0..PLACES, 1_u8..=5, any_sentence());
+    (vec(notes, 0..3), vec(agreed, 0..3), any_sentence()).prop_map(|(topics, agreed, shared)| {
+        let mut talked = Talked::default();
+        for (topic, dots, chosen, place, typed) in topics {
+            talked.note(topic, |notes| {
+                (notes.dots, notes.chosen, notes.place) = (dots, chosen, place);
+                notes.note = Note::parse(&typed);
+            });
+        }
+        for (place, score, why) in agreed {
+            let score = Score::new(score).unwrap();
+            talked.agree(place, Some(Agreed { score, why }));
+        }
+        talked.share(shared);
+        talked
+    })
 }
 
 /// A name as somebody may type it.

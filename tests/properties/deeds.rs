@@ -4,14 +4,19 @@ use proptest::{collection::vec, prelude::*};
 use teamruimte::{
     app::{
         model::Model,
-        msg::{GoOn, Msg, TurnMsg},
+        msg::{GoOn, HandsMsg, Msg, TalkMsg, TurnMsg},
         route::Route,
     },
     domain::{
+        answer::Score,
+        counts::{Counts, Tally},
         id::{RoundId, StepId, TeamId},
+        points::Rule,
         round::Mode,
         running::Stage,
         step::StepState,
+        talk::Part,
+        talked::Topic,
     },
     persist::{
         envelope::RecordError,
@@ -45,6 +50,7 @@ pub(super) fn any_deeds() -> impl Strategy<Value = Vec<(Deed, Around)>> {
         2 => 14_u8..20,  // screens, settings and the form
         2 => 20_u8..30,  // files
         1 => 30_u8..34,  // removals and storage
+        2 => 34_u8..38,  // hands, comments and the talk
     ];
     let around = prop_oneof![8 => Just(Around::Nothing), 1 => Just(Around::Full), 1 => Just(Around::FullForRounds), 1 => Just(Around::Reload)];
     vec(((kind, 0_usize..50, 0_usize..40, 0_u8..6), around), 1..60)
@@ -59,8 +65,10 @@ fn any_step(at: usize) -> Stage {
 }
 
 fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
-    match at % 12 {
+    match at % 14 {
         10 => Route::Step(round),
+        11 => Route::Talk(round, Part::ALL[at % Part::ALL.len()]),
+        12 => Route::Hands(round, at.checked_sub(20)),
         0 => Route::Start,
         1 => Route::New(None),
         2 => Route::New(Some(team)),
@@ -141,7 +149,44 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         30 | 31 => Msg::RemoveRound(team, round),
         32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
         32 => Msg::SaveDamaged(damaged(round)),
-        _ => Msg::ForgetDamaged(damaged(round)),
+        33 => Msg::ForgetDamaged(damaged(round)),
+        34 => Msg::Hands(pick(&running, which).unwrap_or(round), hands(at, answer)),
+        35 => {
+            let typed = ["Dat lukt", "", " x "][at % 3].repeat(at);
+            let msg = TurnMsg::Comment { place: here.unwrap_or(at % (PLACES + 1)), typed };
+            Msg::Turn(pick(&running, which).unwrap_or(round), msg)
+        }
+        36 => Msg::Talk(round, talk(at, answer)),
+        _ if at.is_multiple_of(2) => Msg::Undo,
+        _ => Msg::Tick(model.ticking.wrapping_sub(u32::from(answer) % 2)),
+    }
+}
+
+fn hands(at: usize, answer: u8) -> HandsMsg {
+    let place = at % (PLACES + 1);
+    let counts = Counts([u32::from(answer), 0, 1, 0, 0]);
+    match at % 7 {
+        0 | 1 => HandsMsg::Begin(answer.into()),
+        2 | 3 => HandsMsg::Count { place, tally: Tally { counts, cannot_tell: 1 } },
+        4 => HandsMsg::Go(place),
+        5 => HandsMsg::Done,
+        _ => HandsMsg::Forget,
+    }
+}
+
+fn talk(at: usize, answer: u8) -> TalkMsg {
+    let place = at % (PLACES + 1);
+    let topic = match answer {
+        0..=2 => Topic::Activity(place),
+        _ => Topic::Point(Rule::Low),
+    };
+    match at % 6 {
+        0 => TalkMsg::Agree { place, score: Score::new(answer), why: "Omdat ".repeat(at) },
+        1 => TalkMsg::Dot { topic, dots: (at * 2) as u32 },
+        2 => TalkMsg::Choose { topic, chosen: at.is_multiple_of(4) },
+        3 => TalkMsg::Focus { topic, place: Some(place) },
+        4 => TalkMsg::Note { topic, typed: "regel \n ".repeat(at) },
+        _ => TalkMsg::Share("De stap ".repeat(at)),
     }
 }
 

@@ -7,12 +7,17 @@ use serde::{Serialize, de::DeserializeOwned};
 use teamruimte::{
     app::{
         model::Model,
-        msg::{Msg, TurnMsg},
+        msg::{HandsMsg, Msg, TurnMsg},
         results,
         route::Route,
         update::allowed,
     },
-    domain::{instrument::Instrument, pile::Pile, round::Mode},
+    domain::{
+        instrument::Instrument,
+        pile::Pile,
+        round::Mode,
+        talk::{Part, Talk},
+    },
     persist::{
         envelope, file,
         key::Key,
@@ -41,14 +46,19 @@ pub(super) fn full_storage() -> &'static Storage {
             "3345534412--0",
         ]);
         let mut device = Device::new();
-        let first = device.play(None, Mode::Open, 6, &rows[..4]);
+        let first = device.play_rich(None, &rows[..4]);
         let team = device.team_of(first);
         device.play(Some(team), Mode::Quiet, 5, &rows);
         device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
         device.agree(first, "Elke week een rondje");
         device.send(Msg::SaveFile(team));
         let running = device.begin(Some(team), Mode::Open, 6);
-        rows[..2].iter().for_each(|sheet| device.turn(running, sheet));
+        device.send(Msg::Hands(running, HandsMsg::Begin(3)));
+        device.send(Msg::Hands(running, HandsMsg::Done));
+        device.send(Msg::Hands(running, HandsMsg::Begin(3)));
+        for sheet in &rows[..2] {
+            device.turn_with_comment(running, sheet, 6, "Nog \"even\" wachten");
+        }
         device.send(Msg::Turn(running, TurnMsg::Begin));
         device.send(Msg::Turn(
             running,
@@ -64,6 +74,7 @@ pub(super) fn full_storage() -> &'static Storage {
         device.send(Msg::RemoveRound(other, third));
         let running = device.begin(Some(other), Mode::Quiet, 4);
         device.turn(running, &rows[2]);
+        device.send(Msg::Went(Route::Talk(first, Part::Choose)));
         device.send(Msg::Went(Route::Step(first)));
         device.send(Msg::Speak(Lang::En));
         device.send(Msg::Typed(Form {
@@ -87,6 +98,7 @@ pub(super) fn same(one: &Restored, other: &Restored) -> bool {
         && one.settings == other.settings
         && one.form == other.form
         && one.step_form == other.step_form
+        && one.talk == other.talk
 }
 
 pub(super) fn changed(storage: &Storage, which: usize, mutation: &Mutation) -> (String, Storage) {
@@ -115,6 +127,7 @@ pub(super) fn again(key: Key, text: &str, revision: u64) -> Option<String> {
         Key::Settings => through::<Settings>(key, text, revision, |_| ()),
         Key::Form => through::<Form>(key, text, revision, |_| ()),
         Key::StepForm => through::<StepForm>(key, text, revision, |_| ()),
+        Key::Talk => through::<Talk>(key, text, revision, |_| ()),
         Key::Team(_) => through::<TeamRecord>(key, text, revision, |_| ()),
         Key::Instrument(_) => through::<Instrument>(key, text, revision, |_| ()),
         Key::Round(_) => through::<RoundRecord>(key, text, revision, |round| {
@@ -144,6 +157,7 @@ pub(super) fn is_accounted_for(name: &str, text: &str, model: &mut Model) -> boo
     if model.dirty.contains(&key) {
         // To be removed: a pile of a round that does not run, or a round that somebody removed.
         return match key {
+            // What ran may only be the sheet in hand of somebody who comes late.
             Key::Running(id) => model.round(id).is_none_or(|(_, round)| !round.is_running()),
             Key::Round(id) => model.teams.values().any(|team| team.removed().contains_key(&id)),
             _ => false,

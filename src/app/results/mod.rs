@@ -5,9 +5,11 @@
 
 mod points;
 mod rows;
+mod topics;
 
 pub use points::PointView;
-pub use rows::{GroupView, RowView};
+pub use rows::{AgreedView, GroupView, RowView};
+pub use topics::{Ask, TopicView, agreed_at, topics};
 
 use super::model::Model;
 use crate::{
@@ -21,6 +23,7 @@ use crate::{
         result::{Attention, Response, RoundResult},
         round::Mode,
         shown::Shown,
+        talked::Talked,
     },
     texts::Lang,
 };
@@ -58,7 +61,9 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
     let now = round.result()?;
     let before = team.previous(id).and_then(crate::domain::round::Round::result);
     let points = talking_points(&now, before.as_ref());
-    let page = Page { lang: model.lang, now: &now, before: before.as_ref(), points: &points };
+    let talked = &round.closed()?.talked;
+    let page =
+        Page { lang: model.lang, now: &now, before: before.as_ref(), points: &points, talked };
     Some(ResultsView {
         team: team.id,
         team_name: team.name.as_str().to_owned(),
@@ -100,6 +105,7 @@ struct Page<'a> {
     now: &'a RoundResult,
     before: Option<&'a RoundResult>,
     points: &'a [TalkingPoint],
+    talked: &'a Talked,
 }
 
 impl Page<'_> {
@@ -148,6 +154,9 @@ impl Page<'_> {
         let mut notes = Vec::new();
         if self.now.response() == Response::Caution && !self.now.is_hidden() {
             notes.push(say.caution(&self.now.handed_in(), &self.now.people()));
+        }
+        if self.now.late() > 0 {
+            notes.push(say.late_open.to_owned());
         }
         if self.now.is_rounded() && !self.now.is_hidden() {
             notes.push(say.why_rounded.to_owned());

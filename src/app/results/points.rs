@@ -30,7 +30,7 @@ impl Page<'_> {
         self.points.iter().map(|point| self.point(point)).collect()
     }
 
-    fn point(&self, point: &TalkingPoint) -> PointView {
+    pub(super) fn point(&self, point: &TalkingPoint) -> PointView {
         let sentence = self.sentence(point.rule);
         let (before, after) = sentence.split_once(CUT).unwrap_or((&sentence, ""));
         let names: Vec<String> =
@@ -59,7 +59,7 @@ impl Page<'_> {
         point.places.iter().filter_map(question).collect()
     }
 
-    fn name(&self, place: usize) -> String {
+    pub(super) fn name(&self, place: usize) -> String {
         let found = self.now.instrument().activity(place);
         found.map_or_else(String::new, |(activity, _)| {
             activity.name.get(self.lang.code()).to_owned()

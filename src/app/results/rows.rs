@@ -1,10 +1,11 @@
 //! Dimensions and activities in words: the rows of the charts and of the table.
 
-use super::Page;
+use super::{Page, lower_first};
 use crate::{
     chart::strip::{Dots, End, Strip},
     domain::{
-        instrument::{Dimension, Hue},
+        answer::Score,
+        instrument::{Activity, Dimension, Hue},
         points::Rule,
         round::Mode,
         shown::{HalfMean, Shown, Spread},
@@ -60,6 +61,29 @@ pub struct RowView {
     pub previous: Option<String>,
     /// Why the activity is in a talking point.
     pub tag: Option<&'static str>,
+    /// What 1, 3 and 5 look like: the answer with its word, and the description.
+    pub anchors: Vec<(String, String)>,
+    /// The question to ask when it seldom happens.
+    pub ask_low: String,
+    /// The question to ask when people differ.
+    pub ask_spread: String,
+    /// A small step to try.
+    pub step: String,
+    /// What people wrote, where it may be shown.
+    pub comments: Vec<String>,
+    /// What the team agreed on after the reveal.
+    pub agreed: Option<AgreedView>,
+}
+
+/// The answer that a team agreed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedView {
+    /// The answer.
+    pub score: Score,
+    /// The answer as a sentence.
+    pub line: String,
+    /// Why.
+    pub why: String,
 }
 
 impl Page<'_> {
@@ -114,6 +138,38 @@ impl Page<'_> {
                 .and_then(|activity| activity.cannot_tell()),
             previous: previous.map(|shown| self.mean_in_words(shown)),
             tag: self.tag(place),
+            anchors: self.anchors(activity),
+            ask_low: activity.ask_low.get(code).to_owned(),
+            ask_spread: activity.ask_spread.get(code).to_owned(),
+            step: activity.step.get(code).to_owned(),
+            comments: self.now.comments(place).iter().map(|c| c.as_str().to_owned()).collect(),
+            agreed: self.agreed(place),
+        })
+    }
+
+    fn anchors(&self, activity: &Activity) -> Vec<(String, String)> {
+        let code = self.lang.code();
+        let anchor = |score: Score| {
+            let text = activity.anchor(score)?.get(code).to_owned();
+            Some((self.answer(score), text))
+        };
+        Score::ALL.into_iter().filter_map(anchor).collect()
+    }
+
+    /// An answer with its word.
+    fn answer(&self, score: Score) -> String {
+        let label = self.now.instrument().label(score);
+        let label = label.map_or("", |label| label.get(self.lang.code()));
+        format!("{} · {label}", score.get())
+    }
+
+    pub(super) fn agreed(&self, place: usize) -> Option<AgreedView> {
+        let agreed = self.talked.agreed(place)?;
+        let label = self.now.instrument().label(agreed.score)?.get(self.lang.code());
+        Some(AgreedView {
+            score: agreed.score,
+            line: self.lang.texts().results.agreed_line(&agreed.score.get(), &lower_first(label)),
+            why: agreed.why.as_ref().map_or_else(String::new, |why| why.as_str().to_owned()),
         })
     }
 

@@ -113,7 +113,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Everything of a team is to be kept: what it has, and the removal of what it has no more.
-fn mark(model: &mut Model, id: TeamId) {
+pub(super) fn mark(model: &mut Model, id: TeamId) {
     let Some(team) = model.teams.get(&id) else { return };
     let gone = team.removed().keys().flat_map(|round| [Key::Round(*round), Key::Running(*round)]);
     let here = team.rounds().iter().flat_map(round_keys);

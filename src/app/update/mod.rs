@@ -1,9 +1,13 @@
 //! One event in, the changed model and the effects out.
 
 mod file;
+mod hands;
+mod practice;
+mod removal;
 mod round;
 mod start;
 mod step;
+mod talk;
 mod turn;
 
 use super::{
@@ -15,7 +19,7 @@ use super::{
     route::Route,
 };
 use crate::{
-    domain::{id::TeamId, running::Stage},
+    domain::{id::TeamId, round::Round, running::Stage},
     persist::{key::Key, record::Form},
     texts::Lang,
 };
@@ -31,7 +35,8 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     if model.is_stopped() && !matches!(msg, Msg::Speak(_)) {
         return Vec::new();
     }
-    let said = model.said;
+    let (said, route) = (model.said, model.route);
+    let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveTeam(_));
     let mut effects = match msg {
         Msg::Kept { done, problem } => {
             kept(model, done, problem);
@@ -54,7 +59,12 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         }
         Msg::Typed(form) => typed(model, form),
         Msg::Begin(team) => start::begin(model, team, given),
-        Msg::Turn(round, msg) => turn::update(model, round, msg),
+        Msg::Turn(round, msg) => turn::update(model, round, msg, given),
+        Msg::Hands(round, msg) => hands::update(model, round, msg),
+        Msg::Talk(round, msg) => talk::update(model, round, msg, given),
+        Msg::Tick(ticking) => talk::tick(model, ticking),
+        Msg::Practise(mode) => practice::begin(model, mode, given),
+        Msg::EndPractice => practice::leave(model),
         Msg::Idle => turn::cover(model),
         Msg::SetPeople(round, people) => round::set_people(model, round, people, given),
         Msg::ChooseAgain(round) => round::choose_again(model, round),
@@ -67,8 +77,9 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
             step::looked_at(model, (team, step), state, &brought, given)
         }
         Msg::Close(round) => round::close(model, round, given),
-        Msg::RemoveRound(team, round) => round::remove(model, team, round, given),
-        Msg::RemoveTeam(team) => round::remove_team(model, team, given),
+        Msg::RemoveRound(team, round) => removal::round(model, team, round, given),
+        Msg::RemoveTeam(team) => removal::team(model, team, given),
+        Msg::Undo => removal::undo(model, given),
         Msg::SaveFile(team) => file::save(model, team),
         Msg::Offered { team, done } => file::offered(model, team, done),
         Msg::FileRead(bytes) => file::look(model, bytes.as_deref()),
@@ -77,10 +88,15 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::SaveDamaged(damaged) => file::save_damaged(&damaged),
         Msg::ForgetDamaged(damaged) => file::forget_damaged(model, damaged),
     };
-    if model.said != said {
+    // What can be brought back stays in sight until its screen is left.
+    if model.route != route && !removes {
+        model.undo = None;
+    }
+    if model.said != said && model.undo.is_none() {
         let msg = Box::new(Msg::Unsay(model.said));
         effects.push(Effect::Later { pause_ms: NOTICE_MS, msg });
     }
+    practice::forget_keys(model);
     let changes = keep::changes(model);
     let keeps = model.storage != Some(StorageProblem::Blocked) && !model.is_stopped();
     if !changes.is_empty() && keeps {
@@ -122,7 +138,10 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
         turn::show(model, round, stage);
     }
     // What is not here keeps its address: it may be here again after a file was opened.
-    if seen == route || seen == Route::Nowhere { Vec::new() } else { vec![Effect::Replace(seen)] }
+    let moved = seen != route && seen != Route::Nowhere;
+    let mut effects: Vec<Effect> = moved.then_some(Effect::Replace(seen)).into_iter().collect();
+    effects.extend(talk::enter(model));
+    effects
 }
 
 /// The screen to show for an address: a result only of a closed round, a question only to the
@@ -140,14 +159,36 @@ pub fn allowed(model: &Model, route: Route) -> Route {
     };
     let Some((_, round)) = model.round(id) else { return Route::Nowhere };
     match route {
-        Route::Step(_) if model.can_agree(id) => route,
+        Route::Step(_) | Route::Talk(..) if model.can_agree(id) => route,
+        Route::Turn(..) if model.takes_late(id) && model.has_draft(id) => turn_route(round, route),
         _ if !round.is_running() => Route::Results(id),
+        Route::Hands(_, place) => hands_route(model, round, place),
         Route::Turn(_, _) if !model.has_draft(id) => Route::Cover(id),
-        Route::Turn(_, Stage::Question(place)) if place >= round.instrument.activities().len() => {
+        Route::Turn(..) => turn_route(round, route),
+        Route::Results(_) | Route::Step(_) | Route::Talk(..) => Route::Cover(id),
+        other => other,
+    }
+}
+
+/// A question that the check does not have is the review.
+fn turn_route(round: &Round, route: Route) -> Route {
+    match route {
+        Route::Turn(id, Stage::Question(at)) if at >= round.instrument.activities().len() => {
             Route::Turn(id, Stage::Review)
         }
-        Route::Results(_) | Route::Step(_) => Route::Cover(id),
         other => other,
+    }
+}
+
+/// Hands are counted only in an open round, and an activity only once a group was named.
+fn hands_route(model: &Model, round: &Round, place: Option<usize>) -> Route {
+    let counting = model.running.get(&round.id).is_some_and(|running| running.counting.is_some());
+    match place {
+        _ if !model.counts_hands(round.id) => Route::Cover(round.id),
+        Some(at) if counting && at < round.instrument.activities().len() => {
+            Route::Hands(round.id, place)
+        }
+        _ => Route::Hands(round.id, None),
     }
 }
 

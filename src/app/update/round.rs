@@ -1,17 +1,8 @@
-//! The end of a round, and the removal of rounds and teams.
+//! How a running round changes, and its end.
 
 use crate::{
-    app::{
-        effect::Effect,
-        keep::round_keys,
-        model::{Model, Notice},
-        msg::Given,
-        route::Route,
-    },
-    domain::{
-        id::{RoundId, TeamId},
-        people::People,
-    },
+    app::{effect::Effect, keep::round_keys, model::Model, msg::Given, route::Route},
+    domain::{id::RoundId, people::People},
     persist::{key::Key, record::Form},
 };
 
@@ -72,42 +63,4 @@ pub(super) fn choose_again(model: &mut Model, id: RoundId) -> Vec<Effect> {
     }
     model.route = Route::New(Some(team));
     vec![Effect::Replace(model.route)]
-}
-
-/// Removes a round and leaves a mark in its team.
-pub(super) fn remove(
-    model: &mut Model,
-    team_id: TeamId,
-    id: RoundId,
-    given: &Given,
-) -> Vec<Effect> {
-    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
-    let Some(round) = team.round(id) else { return Vec::new() };
-    model.dirty.extend(round_keys(round));
-    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Running(id)]);
-    team.remove(id, given.tie);
-    model.running.remove(&id);
-    model.settings.saved.remove(&team_id);
-    gone(model, Route::Team(team_id))
-}
-
-/// Removes a team with everything of it from this device. Files that hold it stay what they are.
-pub(super) fn remove_team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> {
-    let Some(team) = model.teams.remove(&id) else { return Vec::new() };
-    model.gone.insert(id, team.stamp.next(given.tie));
-    for round in team.rounds() {
-        model.running.remove(&round.id);
-        model.dirty.extend(round_keys(round));
-        model.dirty.insert(Key::Running(round.id));
-    }
-    model.settings.saved.remove(&id);
-    model.dirty.extend([Key::Settings, Key::Team(id)]);
-    gone(model, Route::Start)
-}
-
-fn gone(model: &mut Model, route: Route) -> Vec<Effect> {
-    model.just_handed_in = None;
-    model.say(Notice::Removed);
-    model.route = route;
-    vec![Effect::Replace(route)]
 }

@@ -21,6 +21,12 @@ use crate::{
 };
 
 pub(super) fn begin(model: &mut Model, team: Option<TeamId>, given: &Given) -> Vec<Effect> {
+    // A team fills in one round at a time: a form that stood open meanwhile leads to that round.
+    let runs = team.and_then(|id| model.teams.get(&id)?.running());
+    if let Some(round) = runs {
+        model.route = Route::Cover(round.id);
+        return vec![Effect::Replace(model.route)];
+    }
     match form::parse(&model.form, Asked::of(model, team)) {
         Err(problems) => {
             model.form_problems = problems;

@@ -1,5 +1,6 @@
 //! Agreeing on a step, and looking at it again.
 
+use super::talk;
 use crate::{
     app::{
         effect::Effect,
@@ -12,6 +13,7 @@ use crate::{
         id::{RoundId, StepId, TeamId},
         stamp::Stamp,
         step::{Step, StepState},
+        talk::Part,
         text::Sentence,
     },
     persist::{key::Key, record::StepForm},
@@ -60,7 +62,7 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
         state: StepState::GoingOn,
         brought: None,
     };
-    if let Some(team) = model.teams.get_mut(&team) {
+    if let Some(team) = model.team_mut(team) {
         team.put_step(step);
     }
     model.step_form = StepForm::default();
@@ -68,8 +70,12 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
     model.settings.saved.remove(&team);
     model.dirty.extend([Key::StepForm, Key::Settings, Key::Team(team)]);
     model.say(Notice::StepAgreed);
-    model.route = Route::Team(team);
-    vec![Effect::Replace(model.route)]
+    // Who came from the talk goes on with it.
+    let talks = model.talk.filter(|talk| talk.round == round && talk.part == Part::Step);
+    model.route = talks.map_or(Route::Team(team), |talk| Route::Talk(round, talk.part));
+    let mut effects = vec![Effect::Replace(model.route)];
+    effects.extend(talk::enter(model));
+    effects
 }
 
 /// Notes what became of a step. A sentence that is too long is cut where it may end: the state must
@@ -84,7 +90,7 @@ pub(super) fn looked_at(
     let today = model.today;
     let short: String = brought.chars().take(Sentence::MAX_CHARS).collect();
     let brought = Sentence::parse(&short).ok().flatten();
-    let found = model.teams.get_mut(&team).and_then(|team| team.step_mut(step));
+    let found = model.team_mut(team).and_then(|team| team.step_mut(step));
     let Some(found) = found else { return Vec::new() };
     found.look(state, brought, today, given.tie);
     model.settings.saved.remove(&team);

@@ -71,8 +71,8 @@ impl Device {
                     self.send(Msg::Offered { team, done: true });
                 }
                 Effect::Forget(damaged) => drop(self.storage.remove(&damaged.name)),
-                // Nobody waits here until something said is gone.
-                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
+                // Nobody waits here until something said is gone, or a minute has passed.
+                Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_) | Msg::Tick(_)) => {}
                 Effect::Later { msg, .. } => self.send(*msg),
                 Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
             }

@@ -4,10 +4,11 @@ use crate::{
     app::{
         effect::Effect,
         model::{Model, Notice},
-        msg::{GoOn, Msg, TurnMsg},
+        msg::{Given, GoOn, Msg, TurnMsg},
         route::Route,
     },
     domain::{
+        gathered::Filled,
         id::RoundId,
         running::{Draft, Stage},
     },
@@ -17,16 +18,21 @@ use crate::{
 /// How long a tapped answer can be seen before the next question comes.
 const MOMENT_MS: u32 = 220;
 
-pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect> {
+pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg, given: &Given) -> Vec<Effect> {
     let today = model.today;
     let Some(instrument) = model
         .round(id)
-        .filter(|(_, round)| round.is_running())
+        .filter(|(_, round)| round.is_running() || model.takes_late(id))
         .map(|(_, round)| std::sync::Arc::clone(&round.instrument))
     else {
         return Vec::new();
     };
     model.notice = None;
+    // A closed round has nothing that runs until somebody who comes late begins.
+    let begins = matches!(msg, TurnMsg::Begin | TurnMsg::StartOver);
+    if !begins && !model.running.contains_key(&id) {
+        return Vec::new();
+    }
     model.dirty.insert(Key::Running(id));
     let Some(running) = model.running.get_or_default(id) else { return Vec::new() };
     match msg {
@@ -55,6 +61,12 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
                 }],
             }
         }
+        TurnMsg::Comment { place, typed } => {
+            if let Some(draft) = &mut running.draft {
+                draft.write(place, &typed, today);
+            }
+            Vec::new()
+        }
         TurnMsg::GoOn(place) => on_from(model, id, place),
         TurnMsg::Go(stage) => {
             if let Some(draft) = &mut running.draft {
@@ -62,7 +74,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
             }
             at_draft(model, id, Effect::Replace)
         }
-        TurnMsg::HandIn => hand_in(model, id),
+        TurnMsg::HandIn => hand_in(model, id, given),
         TurnMsg::TakeBack => take_back(model, id),
     }
 }
@@ -71,8 +83,14 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg) -> Vec<Effect
 /// answers, which stay.
 pub(super) fn cover(model: &mut Model) -> Vec<Effect> {
     let Route::Turn(id, _) = model.route else { return Vec::new() };
-    model.route = Route::Cover(id);
+    model.route = after(model, id);
     vec![Effect::Leave(model.route)]
+}
+
+/// Where a turn is left for: the cover of a round that runs, the results of one that is closed.
+fn after(model: &Model, id: RoundId) -> Route {
+    let runs = model.round(id).is_some_and(|(_, round)| round.is_running());
+    if runs { Route::Cover(id) } else { Route::Results(id) }
 }
 
 /// Throws away turns that were left too long ago.
@@ -83,6 +101,9 @@ pub(super) fn forget_left(model: &mut Model) {
         let Some(running) = model.running.get_mut(&id) else { continue };
         if running.draft.take_if(|draft| draft.is_left(today)).is_some() {
             model.dirty.insert(Key::Running(id));
+            if model.round(id).is_some_and(|(_, round)| !round.is_running()) {
+                model.running.remove(&id);
+            }
         }
     }
 }
@@ -126,16 +147,37 @@ fn at_draft(model: &mut Model, id: RoundId, how: fn(Route) -> Effect) -> Vec<Eff
 /// The sheet goes into the pile, and nothing of the person can be seen any more. The screen of the
 /// turn is left for the cover it was entered from, so "back" does not lead into it, and twelve turns
 /// leave one cover behind.
-fn hand_in(model: &mut Model, id: RoundId) -> Vec<Effect> {
+fn hand_in(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect> {
+    let runs = model.round(id).is_some_and(|(_, round)| round.is_running());
     let Some(running) = model.running.get_mut(&id) else { return Vec::new() };
     let Some(draft) = running.draft.take() else { return Vec::new() };
     let filled = draft.into_filled();
+    if !runs {
+        return hand_in_late(model, id, filled, given);
+    }
     running.gathered.add(filled.clone());
     model.just_handed_in = Some((id, filled));
     let people = model.round(id).map_or(0, |(_, round)| round.people.get());
     let last = model.handed_in(id) >= people;
     model.say(if last { Notice::HandedInAll } else { Notice::HandedIn });
     model.route = Route::Cover(id);
+    vec![Effect::Leave(model.route)]
+}
+
+/// Somebody is added to an open round after its results were opened. Everyone sees that they
+/// changed, so there is nothing to take back any more.
+fn hand_in_late(model: &mut Model, id: RoundId, filled: Filled, given: &Given) -> Vec<Effect> {
+    let added = model.round_mut(id).is_some_and(|round| round.add_late(filled, given.tie));
+    if !added {
+        return Vec::new();
+    }
+    model.running.remove(&id);
+    if let Some(team) = model.round(id).map(|(team, _)| team.id) {
+        model.settings.saved.remove(&team);
+    }
+    model.dirty.extend([Key::Round(id), Key::Settings]);
+    model.say(Notice::AddedLate);
+    model.route = Route::Results(id);
     vec![Effect::Leave(model.route)]
 }
 

@@ -3,7 +3,6 @@
 //! The domain knows nothing of JSON; these types know nothing of rules. A record that says more
 //! than its round may show, or that does not fit its instrument, is refused here.
 
-mod comments;
 mod device;
 mod hands;
 mod quiet;
@@ -11,7 +10,6 @@ mod round;
 mod running;
 mod team;
 
-pub use comments::CommentsRecord;
 pub use device::{Form, Settings, StepForm};
 pub use hands::HandsRecord;
 pub use quiet::{QuietRecord, ShownRecord};

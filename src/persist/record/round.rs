@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CommentsRecord, HandsRecord, QuietRecord, RoundError, ShownRecord};
+use super::{HandsRecord, QuietRecord, RoundError, ShownRecord};
 use crate::domain::{
     Date,
     answer::Sheet,
-    gathered::Gathered,
+    gathered::{Comments, Gathered},
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
     people::People,
@@ -60,8 +60,8 @@ pub struct ClosedRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hands: Option<HandsRecord>,
     /// What people wrote, where it may be shown.
-    #[serde(default, skip_serializing_if = "CommentsRecord::is_empty")]
-    pub comments: CommentsRecord,
+    #[serde(default, skip_serializing_if = "Comments::is_empty")]
+    pub comments: Comments,
     /// How many people were added after the results had been opened, in an open round.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub late: u32,
@@ -133,7 +133,7 @@ impl From<&Closed> for ClosedRecord {
                 on,
                 kept: KeptRecord::Sheets(gathered.pile.sheets().to_vec()),
                 hands: gathered.hands.as_ref().map(HandsRecord::from),
-                comments: (&gathered.comments).into(),
+                comments: gathered.comments.clone(),
                 late: *late,
                 talked,
             },
@@ -144,7 +144,7 @@ impl From<&Closed> for ClosedRecord {
                     activities: activities.iter().map(ShownRecord::from).collect(),
                 }),
                 hands: None,
-                comments: comments.into(),
+                comments: comments.clone(),
                 late: 0,
                 talked,
             },
@@ -155,8 +155,8 @@ impl From<&Closed> for ClosedRecord {
 impl ClosedRecord {
     fn into_closed(self, mode: Mode, instrument: &Instrument) -> Result<Closed, RoundError> {
         let places = instrument.activities().len();
-        let comments = self.comments.into_comments(instrument)?;
-        let talked = self.talked;
+        let (comments, talked) = (self.comments, self.talked);
+        let comments_fit = comments.fit(places);
         let kept = match (mode, self.kept) {
             (Mode::Open, KeptRecord::Sheets(sheets)) => {
                 let few = sheets.len() <= MOST_PEOPLE as usize && self.late <= MOST_PEOPLE;
@@ -184,7 +184,7 @@ impl ClosedRecord {
                 return Err(RoundError::SaysTooMuch);
             }
         };
-        if !talked.fits(places) {
+        if !talked.fits(places) || !comments_fit {
             return Err(RoundError::Misfit);
         }
         Ok(Closed { on: self.on, kept, talked })

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CommentsRecord, HandsRecord, RoundError};
+use super::{HandsRecord, RoundError};
 use crate::domain::{
     Date, Map,
     answer::Sheet,
-    gathered::Gathered,
+    gathered::{Comments, Gathered},
     instrument::Instrument,
     pile::Pile,
     round::Mode,
@@ -20,8 +20,8 @@ pub struct RunningRecord {
     /// Handed in, sorted by content; read back in that order whatever the text says.
     pub pile: Vec<Sheet>,
     /// Comments of those sheets, which stand apart from them.
-    #[serde(default, skip_serializing_if = "CommentsRecord::is_empty")]
-    pub comments: CommentsRecord,
+    #[serde(default, skip_serializing_if = "Comments::is_empty")]
+    pub comments: Comments,
     /// Hands that were counted, in an open round.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hands: Option<HandsRecord>,
@@ -81,7 +81,7 @@ impl From<&Running> for RunningRecord {
         let Gathered { pile, hands, comments } = &running.gathered;
         Self {
             pile: pile.sheets().to_vec(),
-            comments: comments.into(),
+            comments: comments.clone(),
             hands: hands.as_ref().map(HandsRecord::from),
             counting: running.counting.as_ref().map(HandsRecord::from),
             draft: running.draft.as_ref().map(DraftRecord::from),
@@ -94,7 +94,7 @@ impl RunningRecord {
     pub fn into_running(self, mode: Mode, instrument: &Instrument) -> Result<Running, RoundError> {
         let places = instrument.activities().len();
         let mut sheets = self.pile.iter().chain(self.draft.iter().map(|draft| &draft.sheet));
-        if !sheets.all(|sheet| sheet.len() == places) {
+        if !sheets.all(|sheet| sheet.len() == places) || !self.comments.fit(places) {
             return Err(RoundError::Misfit);
         }
         if mode == Mode::Quiet && (self.hands.is_some() || self.counting.is_some()) {
@@ -106,7 +106,7 @@ impl RunningRecord {
         let gathered = Gathered {
             pile: Pile::new(self.pile),
             hands: hands(self.hands)?,
-            comments: self.comments.into_comments(instrument)?,
+            comments: self.comments,
         };
         let draft = self.draft.map(DraftRecord::into_draft);
         Ok(Running { gathered, draft, counting: hands(self.counting)? })

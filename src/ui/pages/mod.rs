@@ -3,6 +3,7 @@
 mod about;
 mod close;
 mod cover;
+mod hands;
 mod new;
 mod nowhere;
 mod open;
@@ -12,12 +13,14 @@ mod review;
 mod start;
 mod step;
 mod stopped;
+mod talk;
 mod team;
 mod team_steps;
 
 pub use about::About;
 pub use close::Close;
 pub use cover::Cover;
+pub use hands::Hands;
 pub use new::New;
 pub use nowhere::Nowhere;
 pub use open::Open;
@@ -25,6 +28,7 @@ pub use results::Results;
 pub use start::Start;
 pub use step::Step;
 pub use stopped::Stopped;
+pub use talk::Talk;
 pub use team::Team;
 
 use leptos::prelude::*;

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{model::Model, msg::Msg, route::Route},
+    app::{
+        model::{Model, Owner},
+        msg::Msg,
+        route::Route,
+    },
     browser,
     domain::id::{RoundId, TeamId},
     texts::Texts,
@@ -62,7 +66,7 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
     let saved = model.settings.saved.get(&id);
     Some(TeamView {
         name: team.name.as_str().to_owned(),
-        example: model.is_example(id),
+        example: model.owner(id) == Owner::Example,
         running: team.running().map(|round| round.id),
         latest: team.latest_closed().map(|round| round.id),
         steps: step_lines(model, id),

@@ -20,6 +20,7 @@ pub fn notices() -> impl IntoView {
     let texts = store.select(|model| model.lang);
     let texts = move || texts.get().texts();
     let said = store.select(|model| (model.said, said(model)));
+    let can_undo = store.select(|model| model.undo.is_some());
     let problem = store.select(|model| model.storage);
     let damaged = store.select(|model| model.damaged.clone());
     view! {
@@ -27,6 +28,11 @@ pub fn notices() -> impl IntoView {
             <div role="status">
                 {move || said.get().1.map(|text| view! { <p class="notice">{text}</p> })}
             </div>
+            {move || can_undo.get().then(|| view! {
+                <button class="notice__undo" on:click=move |_| store.send(Msg::Undo)>
+                    {texts().notice.undo}
+                </button>
+            })}
         </div>
         <div class="notices">
             <div role="alert">
@@ -53,6 +59,10 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::HandedIn => texts.cover.handed_in,
         Notice::HandedInAll => texts.cover.handed_in_all,
         Notice::TakenBack => texts.notice.taken_back,
+        Notice::BroughtBack => texts.notice.brought_back,
+        Notice::AddedLate => texts.notice.added_late,
+        Notice::HandsCounted => texts.notice.hands_counted,
+        Notice::HandsForgotten => texts.notice.hands_forgotten,
     })
 }
 

@@ -6,10 +6,13 @@ mod points;
 mod room;
 mod table;
 
+pub(super) use room::RoomPicture;
+
 use leptos::prelude::*;
 
 use crate::{
     app::{
+        model::Owner,
         msg::Msg,
         results::{self, ResultsView},
         route::Route,
@@ -36,7 +39,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let store = use_store();
     let team = view.team;
     let just_opened = store.peek(|model| model.just_opened == Some(round));
-    let example = store.peek(|model| model.is_example(team));
+    let example = store.peek(|model| model.owner(team) == Owner::Example);
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
     let picture = view.room.map(|room| {

@@ -1,0 +1,146 @@
+//! What a team may talk about after a round: the talking points, activities that it chose itself, and
+//! what was done with them.
+
+use super::{AgreedView, Page, PointView};
+use crate::{
+    app::model::Model,
+    domain::{
+        id::RoundId,
+        points::{Rule, TalkingPoint, talking_points},
+        round::Round,
+        shown::Spread,
+        talked::{Topic, TopicNotes},
+    },
+};
+
+/// Something to talk about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicView {
+    /// What it is.
+    pub topic: Topic,
+    /// In words; for an activity that the team chose, its statement.
+    pub point: PointView,
+    /// A question for each of its activities.
+    pub asks: Vec<Ask>,
+    /// How many dots it has.
+    pub dots: u32,
+    /// Whether the team chose it.
+    pub chosen: bool,
+    /// The activity that the team talks about, by its place.
+    pub focus: Option<usize>,
+    /// What was noted.
+    pub note: String,
+}
+
+/// A question to ask about an activity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// The place of the activity.
+    pub place: usize,
+    /// Its name.
+    pub name: String,
+    /// The question.
+    pub question: String,
+    /// A small step to try.
+    pub step: String,
+}
+
+impl TopicView {
+    /// The question that the team talks about: the only one, or that of the activity it chose.
+    pub fn asked(&self) -> Option<&Ask> {
+        match self.asks.as_slice() {
+            [only] => Some(only),
+            several => several.iter().find(|ask| Some(ask.place) == self.focus),
+        }
+    }
+
+    /// In a few words, for a button or a list.
+    pub fn title(&self) -> String {
+        let PointView { before, items, after, .. } = &self.point;
+        format!("{before}{items}{after}")
+    }
+}
+
+/// The topics of a closed round: the proposals in their order, then what the team chose itself, then
+/// points that were talked about and are no proposal any more.
+pub fn topics(model: &Model, id: RoundId) -> Vec<TopicView> {
+    with_page(model, id, all_topics).unwrap_or_default()
+}
+
+/// The answer that a team agreed on for the activity at `place`.
+pub fn agreed_at(model: &Model, id: RoundId, place: usize) -> Option<AgreedView> {
+    with_page(model, id, |page| page.agreed(place)).flatten()
+}
+
+/// Does something with the page of a closed round.
+fn with_page<T>(model: &Model, id: RoundId, work: impl FnOnce(&Page) -> T) -> Option<T> {
+    let (team, round) = model.round(id)?;
+    let (now, talked) = (round.result()?, &round.closed()?.talked);
+    let before = team.previous(id).and_then(Round::result);
+    let points = talking_points(&now, before.as_ref());
+    let before = before.as_ref();
+    Some(work(&Page { lang: model.lang, now: &now, before, points: &points, talked }))
+}
+
+fn all_topics(page: &Page) -> Vec<TopicView> {
+    let proposed = |topic: Topic| page.points.iter().any(|point| Topic::Point(point.rule) == topic);
+    let own = page.talked.topics().iter().filter(|notes| !proposed(notes.topic));
+    let mut all: Vec<TopicView> = page.points.iter().map(|point| page.proposal(point)).collect();
+    all.extend(own.map(|notes| match notes.topic {
+        Topic::Activity(place) => page.own_choice(place),
+        Topic::Point(rule) => {
+            page.proposal(&TalkingPoint { rule, places: notes.place.into_iter().collect() })
+        }
+    }));
+    all
+}
+
+impl Page<'_> {
+    fn proposal(&self, point: &TalkingPoint) -> TopicView {
+        let divided = point.rule == Rule::Spread;
+        let asks = point.places.iter().filter_map(|place| self.ask(*place, divided));
+        let asks = if point.rule.is_positive() { Vec::new() } else { asks.collect() };
+        self.topic(Topic::Point(point.rule), self.point(point), asks)
+    }
+
+    /// An activity that is in no proposal.
+    fn own_choice(&self, place: usize) -> TopicView {
+        let divided = self.now.shown(place).spread() == Some(Spread::Large);
+        let point = PointView {
+            positive: false,
+            before: String::new(),
+            items: self.name(place),
+            after: String::new(),
+            why: String::new(),
+            mind: divided.then_some(self.lang.texts().round.say.facilitator),
+            asks: Vec::new(),
+        };
+        self.topic(Topic::Activity(place), point, self.ask(place, divided).into_iter().collect())
+    }
+
+    fn topic(&self, topic: Topic, point: PointView, asks: Vec<Ask>) -> TopicView {
+        let notes = self.talked.topic(topic);
+        let note = notes.and_then(|notes| notes.note.as_ref());
+        TopicView {
+            topic,
+            point,
+            asks,
+            dots: notes.map_or(0, |notes| notes.dots),
+            chosen: notes.is_some_and(|notes: &TopicNotes| notes.chosen),
+            focus: notes.and_then(|notes| notes.place),
+            note: note.map_or_else(String::new, |note| note.as_str().to_owned()),
+        }
+    }
+
+    fn ask(&self, place: usize, divided: bool) -> Option<Ask> {
+        let (activity, _) = self.now.instrument().activity(place)?;
+        let code = self.lang.code();
+        let question = if divided { &activity.ask_spread } else { &activity.ask_low };
+        Some(Ask {
+            place,
+            name: activity.name.get(code).to_owned(),
+            question: question.get(code).to_owned(),
+            step: activity.step.get(code).to_owned(),
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! A rehearsal: a whole round with made-up people. It is in no record and no file, so it never
+//! reaches the history of a team; leaving it takes nothing.
+
+use std::sync::Arc;
+
+use crate::{
+    app::{effect::Effect, example, model::Model, msg::Given, route::Route},
+    domain::{
+        id::TeamId,
+        people::People,
+        round::{Mode, Round, State},
+        running::Running,
+        stamp::Stamp,
+        team::Team,
+        text::TeamName,
+    },
+    persist::key::Key,
+};
+
+/// How many made-up people have handed in; the one who practises is the next.
+const OTHERS: usize = 5;
+
+/// Begins a round of the practice team, in which all but one have handed in.
+pub(super) fn begin(model: &mut Model, mode: Mode, given: &Given) -> Vec<Effect> {
+    end(model);
+    let name = TeamName::parse(model.lang.texts().practice.team);
+    let people = People::try_from(u32::try_from(OTHERS).unwrap_or(0).saturating_add(1));
+    let (Ok(name), Ok(people)) = (name, people) else { return Vec::new() };
+    let mut team = Team::new(given.team, name, Stamp::first(given.tie));
+    team.put(Round {
+        id: given.round,
+        stamp: Stamp::first(given.tie),
+        instrument: Arc::clone(&model.check),
+        mode,
+        begun: given.today,
+        ordinal: 1,
+        people,
+        new_people: None,
+        state: State::Running,
+    });
+    let gathered = example::made_up(OTHERS);
+    model.running.insert(given.round, Running { gathered, ..Running::default() });
+    model.practice = Some(team);
+    model.route = Route::Cover(given.round);
+    vec![Effect::Go(model.route)]
+}
+
+/// Ends the rehearsal: nothing of it is left.
+pub(super) fn end(model: &mut Model) {
+    forget_keys(model);
+    for round in model.practice.take().iter().flat_map(Team::rounds) {
+        model.running.remove(&round.id);
+        model.just_handed_in.take_if(|(id, _)| *id == round.id);
+    }
+}
+
+/// Leaves the rehearsal for the start.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    end(model);
+    model.route = Route::Start;
+    vec![Effect::Replace(model.route)]
+}
+
+/// Nothing of the rehearsal is written down.
+pub(super) fn forget_keys(model: &mut Model) {
+    let Some(team) = &model.practice else { return };
+    let of_team = |id: &TeamId| *id == team.id;
+    model.dirty.retain(|key| match key {
+        Key::Team(id) => !of_team(id),
+        Key::Round(id) | Key::Running(id) => team.round(*id).is_none(),
+        Key::Talk => model.talk.is_none_or(|talk| team.round(talk.round).is_none()),
+        Key::StepForm => model.step_form.round.is_none_or(|round| team.round(round).is_none()),
+        Key::Settings | Key::Form | Key::Instrument(_) => true,
+    });
+}

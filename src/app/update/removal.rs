@@ -1,0 +1,90 @@
+//! Removing rounds and teams, and bringing back what was removed last.
+
+use super::file::mark;
+use crate::{
+    app::{
+        effect::Effect,
+        keep::round_keys,
+        model::{Model, Notice, Undo},
+        msg::Given,
+        route::Route,
+    },
+    domain::{
+        Map,
+        id::{RoundId, TeamId},
+    },
+    persist::key::Key,
+};
+
+/// Removes a round and leaves a mark in its team.
+pub(super) fn round(model: &mut Model, team_id: TeamId, id: RoundId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
+    let Some(round) = team.round(id).cloned() else { return Vec::new() };
+    model.dirty.extend(round_keys(&round));
+    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Running(id)]);
+    team.remove(id, given.tie);
+    let running = model.running.remove(&id);
+    model.settings.saved.remove(&team_id);
+    let undo = Undo::Round { team: team_id, round: Box::new(round), running };
+    gone(model, Route::Team(team_id), undo)
+}
+
+/// Removes a team with everything of it from this device. Files that hold it stay what they are.
+pub(super) fn team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.teams.remove(&id) else { return Vec::new() };
+    model.gone.insert(id, team.stamp.next(given.tie));
+    let mut running = Map::new();
+    for round in team.rounds() {
+        if let Some(found) = model.running.remove(&round.id) {
+            running.insert(round.id, found);
+        }
+        model.dirty.extend(round_keys(round));
+        model.dirty.insert(Key::Running(round.id));
+    }
+    model.settings.saved.remove(&id);
+    model.dirty.extend([Key::Settings, Key::Team(id)]);
+    gone(model, Route::Start, Undo::Team { team: Box::new(team), running })
+}
+
+fn gone(model: &mut Model, route: Route, undo: Undo) -> Vec<Effect> {
+    model.just_handed_in = None;
+    model.say(Notice::Removed);
+    model.undo = Some(undo);
+    model.route = route;
+    vec![Effect::Replace(route)]
+}
+
+/// Brings back what was removed last, with the sheets of a round that runs: nobody has seen them
+/// meanwhile. What was promised stays promised, because nothing but the removal is undone.
+pub(super) fn undo(model: &mut Model, given: &Given) -> Vec<Effect> {
+    let id = match model.undo.take() {
+        None => return Vec::new(),
+        Some(Undo::Round { team, round, running }) => {
+            let id = round.id;
+            let Some(found) = model.teams.get_mut(&team) else { return Vec::new() };
+            found.bring_back(*round, given.tie);
+            if let Some(running) = running {
+                model.running.insert(id, running);
+                model.dirty.insert(Key::Running(id));
+            }
+            team
+        }
+        Some(Undo::Team { team, running }) => {
+            let id = team.id;
+            let mut team = *team;
+            // Later than the mark that it was gone.
+            let gone = model.gone.remove(&id).unwrap_or(team.stamp);
+            team.stamp = gone.next(given.tie);
+            model.teams.insert(id, team);
+            for (round, running) in running {
+                model.running.insert(round, running);
+                model.dirty.insert(Key::Running(round));
+            }
+            id
+        }
+    };
+    mark(model, id);
+    model.say(Notice::BroughtBack);
+    model.route = Route::Team(id);
+    vec![Effect::Replace(model.route)]
+}

@@ -1,0 +1,19 @@
+//! Meetings as they happen, played without a browser: people raise hands, write something, come
+//! late, talk, remove something by mistake, and practise.
+#![cfg(not(target_family = "wasm"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod comments;
+mod hands;
+mod late;
+mod practice;
+mod talk;
+mod undo;

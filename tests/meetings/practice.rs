@@ -1,0 +1,42 @@
+//! A rehearsal is a whole round, and nothing of it is kept.
+
+use teamruimte::{
+    app::{
+        model::Owner,
+        msg::{Msg, TalkMsg},
+        route::Route,
+    },
+    domain::{round::Mode, talk::Part},
+};
+
+use crate::common::{device::Device, sheet};
+
+#[test]
+fn a_rehearsal_runs_from_the_first_turn_to_the_step_and_leaves_nothing() {
+    for mode in [Mode::Open, Mode::Quiet] {
+        let mut device = Device::new();
+        device.send(Msg::Practise(mode));
+        let Route::Cover(round) = device.model.route else { panic!("{:?}", device.model.route) };
+        assert_eq!(device.model.handed_in(round), 5, "five made-up people have handed in");
+        device.turn(round, &sheet("5555555555555"));
+        device.send(Msg::Close(round));
+        let result = device.model.round(round).unwrap().1.result().unwrap();
+        assert_eq!((result.handed_in(), result.people()), (6, 6));
+        assert!(result.may_advise());
+        device.send(Msg::Went(Route::Talk(round, Part::Choose)));
+        device.send(Msg::Talk(round, TalkMsg::Share("alles".into())));
+        device.agree(round, "Elke week een rondje");
+        let team = device.team_of(round);
+        assert_eq!(device.model.owner(team), Owner::Practice);
+        assert_eq!(device.model.team(team).unwrap().steps().len(), 1);
+        device.send(Msg::SaveFile(team));
+        assert!(device.downloads.is_empty());
+        assert!(device.model.dirty.is_empty());
+        let kept: Vec<&String> = device.storage.keys().collect();
+        let habits = ["teamruimte:settings", "teamruimte:form", "teamruimte:step-form"];
+        assert!(kept.iter().all(|name| habits.contains(&name.as_str())), "{kept:?}");
+        device.send(Msg::EndPractice);
+        assert!(device.model.round(round).is_none() && device.model.running.is_empty());
+        assert!(device.model.dirty.is_empty());
+    }
+}
