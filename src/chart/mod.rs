@@ -3,7 +3,7 @@
 //! A drawing is made in two steps. [`room()`](room::room) and [`strip()`](strip::strip) compute a
 //! [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
 //! that a test can compare them and a picture on paper equals the one on screen.
-//! [`paint()`](paint::paint) then puts a scene on a canvas or in an SVG.
+//! [`paint()`](paint::paint) then puts a scene on a canvas, and [`svg()`](svg::svg) in an SVG.
 //!
 //! Nothing here measures text: in a browser that costs a layout for each label, and a strict
 //! content security policy forbids it. The drawings reserve room instead.
@@ -25,4 +25,5 @@ mod ruler;
 pub mod scene;
 mod sector;
 pub mod strip;
+pub mod svg;
 mod walls;
