@@ -53,6 +53,10 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::HandedIn => texts.cover.handed_in,
         Notice::HandedInAll => texts.cover.handed_in_all,
         Notice::TakenBack => texts.notice.taken_back,
+        Notice::PictureCopied => texts.picture.copied,
+        Notice::PictureNotCopied => texts.picture.not_copied,
+        Notice::NumbersCopied => texts.picture.numbers_copied,
+        Notice::NumbersNotCopied => texts.picture.numbers_not_copied,
     })
 }
 

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::save::Save;
 use crate::{
-    app::results::{GroupView, RowView},
+    app::results::{GroupView, ResultsView, RowView},
     chart::strip::{dimension_strip, scale, strip},
     texts::Texts,
     ui::widgets::{
@@ -17,9 +18,11 @@ use crate::{
 pub fn activities(
     groups: Vec<GroupView>,
     above: Vec<String>,
-    help: String,
+    view: StoredValue<ResultsView>,
     texts: &'static Texts,
 ) -> impl IntoView {
+    let help = view.with_value(|view| view.activities_help.clone());
+    let title = texts.results.activities_title;
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
     let groups = groups.into_iter().map(|group| view! { <Group group texts /> });
     view! {
@@ -29,9 +32,10 @@ pub fn activities(
             <ul class="plain">{means}</ul>
         </section>
         <section class="activities sheet">
-            <h2>{texts.results.activities_title}</h2>
+            <h2>{title}</h2>
             <p class="help">{help}</p>
             {groups.collect_view()}
+            <Save view make=ResultsView::activities_picture title texts />
         </section>
     }
 }

@@ -4,6 +4,7 @@
 mod activities;
 mod points;
 mod room;
+mod save;
 mod table;
 
 use leptos::prelude::*;
@@ -37,10 +38,11 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let team = view.team;
     let just_opened = store.peek(|model| model.just_opened == Some(round));
     let example = store.peek(|model| model.is_example(team));
+    let whole = StoredValue::new(view.clone());
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
     let picture = view.room.map(|room| {
-        view! { <room::RoomPicture room previous=view.previous grow=just_opened texts /> }
+        view! { <room::RoomPicture room view=whole grow=just_opened texts /> }
     });
     let points = (!view.points.is_empty()).then(|| {
         view! { <points::Points points=view.points texts /> }
@@ -50,7 +52,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
             <activities::Activities
                 groups=view.groups.clone()
                 above=view.above_dimensions
-                help=view.activities_help
+                view=whole
                 texts
             />
             <table::Numbers groups=view.groups texts />
