@@ -126,6 +126,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::Step(round) => parts::step(round, texts),
         Route::Open => parts::open(texts),
         Route::About => parts::about(texts),
+        Route::Paper(paper) => parts::paper(paper, texts),
         Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),
     }
 }

@@ -12,6 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::pages;
 use crate::{
+    app::route::Paper,
     browser,
     domain::id::{RoundId, TeamId},
     texts::Texts,
@@ -57,6 +58,16 @@ fn open_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
     Ok(view! { <pages::Open texts /> }.into_any())
 }
 
+#[wasm_split(paper, fallible, preload(fetch_paper))]
+fn paper_page(paper: Paper, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::OnPaper paper texts /> }.into_any())
+}
+
+/// A page to print.
+pub(super) fn paper(paper: Paper, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(paper_page(paper, texts)), texts)
+}
+
 /// A team, its rounds and its steps.
 pub(super) fn team(team: TeamId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(team_page(team, texts)), texts)
@@ -86,6 +97,7 @@ pub(super) fn fetch_all() {
         drop(fetch_step().await);
         drop(fetch_open().await);
         drop(fetch_about().await);
+        drop(fetch_paper().await);
     });
 }
 

@@ -6,6 +6,7 @@ mod files;
 mod journey_open;
 mod journey_quiet;
 mod page;
+mod paper;
 mod pictures_out;
 mod reload;
 mod steps;
