@@ -10,6 +10,8 @@
 )]
 #![allow(clippy::float_cmp, reason = "coordinates are rounded")]
 
+#[path = "common/example.rs"]
+mod example;
 #[path = "common/svg.rs"]
 mod svg;
 
@@ -18,12 +20,16 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
+use teamruimte::app::results;
 use teamruimte::chart::marker::REACH;
 use teamruimte::chart::palette::Palette;
 use teamruimte::chart::room::{Corner, Room, Wall, emblem, highlight, room, wall_at};
 use teamruimte::chart::scene::{Anchor, Ink, Point, Scene, Shape, Weight};
 use teamruimte::chart::strip::{Dots, End, Strip, dimension_strip, scale, strip};
+use teamruimte::chart::svg::file;
+use teamruimte::chart::{picture, picture::Words};
 use teamruimte::domain::instrument::Hue;
+use teamruimte::texts::Lang;
 
 use svg::svg;
 
@@ -156,6 +162,22 @@ fn strips(width: u32) -> Vec<(String, Scene)> {
     scenes
 }
 
+/// What leaves the page, as it leaves it.
+fn pictures() -> Vec<(String, String)> {
+    let of_lang = |lang: &Lang| {
+        let (mut view, texts, code) = (example::latest(*lang), lang.texts(), lang.code());
+        "Jeugd & gezondheid <Noord>".clone_into(&mut view.team_name);
+        let pictures = [view.room_picture(texts), view.activities_picture(texts)].into_iter();
+        let text = |(place, picture): (usize, Option<results::Picture>)| {
+            let (picture, kind) = (picture.unwrap(), ["room", "activities"][place]);
+            assert_inside(&picture.scene);
+            (format!("picture-{kind}-{code}.svg"), file(&picture.scene, &picture.title).unwrap())
+        };
+        pictures.enumerate().map(text).collect::<Vec<_>>()
+    };
+    Lang::ALL.iter().flat_map(of_lang).collect()
+}
+
 #[test]
 fn the_colours_are_those_of_the_style_sheet() {
     let sheet =
@@ -174,7 +196,7 @@ fn the_colours_are_those_of_the_style_sheet() {
 
 #[test]
 fn drawings_look_as_they_did() {
-    let mut drawings = BTreeMap::new();
+    let mut drawings: BTreeMap<String, String> = pictures().into_iter().collect();
     for (name, scene) in [rooms(), strips(200), strips(320), strips(600)].concat() {
         drawings.insert(format!("{name}.svg"), svg(&scene, &Palette::light()));
         if name.starts_with("room-360") || name.starts_with("strip-320") {
@@ -186,7 +208,7 @@ fn drawings_look_as_they_did() {
     let mut stale: Vec<String> = Vec::new();
     for file in fs::read_dir(&folder).into_iter().flatten() {
         let name = file.unwrap().file_name().into_string().unwrap();
-        let chart = ["room-", "strip-"].iter().any(|kind| name.starts_with(kind));
+        let chart = ["room-", "strip-", "picture-"].iter().any(|kind| name.starts_with(kind));
         if chart && !drawings.contains_key(&name) {
             stale.push(name);
         }
@@ -387,6 +409,35 @@ proptest! {
         assert_inside(&strip(&case, width));
         assert_inside(&dimension_strip(&case, width));
         assert_inside(&scale(width));
+    }
+
+    #[test]
+    fn a_picture_stays_in_its_place(
+        drawn in any_room(), cases in proptest::collection::vec(any_strip(), 1..6), name in "[A-Z][a-zé ]{0,79}",
+    ) {
+        let mut drawn = drawn;
+        drawn.corners.iter_mut().flat_map(|corner| &mut corner.walls).for_each(|wall| wall.label.clone_from(&name));
+        let words =
+            Words { title: name.clone(), about: name.repeat(3), help: name.clone() };
+        let rows = cases.iter().map(|strip| picture::Row {
+            number: 13,
+            name: name.clone(),
+            mean: "geen antwoord".to_owned(),
+            strip: *strip,
+        });
+        let group = picture::Group {
+            name: name.clone(),
+            hue: Hue::Blue,
+            mean: "te weinig antwoorden".to_owned(),
+            rows: rows.collect(),
+        };
+        for scene in [
+            picture::of_room(&drawn, &words),
+            picture::of_activities(&[group.clone(), group], &words),
+        ] {
+            assert_inside(&scene);
+            assert_nothing_meets(&labels(&scene));
+        }
     }
 
     #[test]

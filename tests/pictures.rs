@@ -4,22 +4,16 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "common/example.rs"]
+mod example;
 #[path = "common/svg.rs"]
 mod svg;
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, path::Path};
 
 use svg::svg;
 use teamruimte::{
-    app::{
-        example,
-        model::{Model, Start},
-        results,
-    },
     chart::{palette::Palette, room::room},
-    content,
-    domain::{Date, instrument::Instrument},
-    persist::restore::Restored,
     texts::Lang,
 };
 
@@ -27,12 +21,7 @@ use teamruimte::{
 const WIDTH: f64 = 320.0;
 
 fn picture(lang: Lang, palette: &Palette) -> String {
-    let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
-    let team = example::team(&check).unwrap();
-    let latest = team.latest_closed().unwrap().id;
-    let start = Start { today: Date::MIN, lang, storage: None, second_copy: true };
-    let model = Model::new(check, team, Restored::default(), start);
-    let mut plan = results::view(&model, latest).unwrap().room.unwrap();
+    let mut plan = example::latest(lang).room.unwrap();
     // A first look has no round before.
     for wall in plan.corners.iter_mut().flat_map(|corner| &mut corner.walls) {
         wall.previous = None;

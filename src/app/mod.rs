@@ -7,6 +7,7 @@
 pub mod conflict;
 pub mod effect;
 pub mod example;
+pub mod file_name;
 pub mod form;
 pub mod keep;
 pub mod model;

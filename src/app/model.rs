@@ -153,6 +153,14 @@ pub enum Notice {
     StepAgreed,
     /// What became of a step is noted.
     StepLookedAt,
+    /// A picture can be pasted.
+    PictureCopied,
+    /// The browser did not take a picture to paste.
+    PictureNotCopied,
+    /// The numbers can be pasted.
+    NumbersCopied,
+    /// The browser did not take the numbers to paste.
+    NumbersNotCopied,
 }
 
 /// What was removed.

@@ -1,6 +1,9 @@
 //! What somebody did, or what the browser has to say.
 
-use super::{model::StorageProblem, route::Route};
+use super::{
+    model::{Notice, StorageProblem},
+    route::Route,
+};
 use crate::{
     domain::{
         Date,
@@ -30,6 +33,8 @@ pub enum Msg {
     Show(Route),
     /// What was said last need not be said any longer, unless something was said since.
     Unsay(u32),
+    /// Say what became of something that a page asked of the browser itself.
+    Say(Notice),
     /// Use this language from now on.
     Speak(Lang),
     /// Whether questions wait for "next" after an answer.

@@ -37,8 +37,19 @@ pub enum Route {
     Open,
     /// What this is, what is kept where, sources and licences.
     About,
+    /// A page to print, for who prefers paper.
+    Paper(Paper),
     /// An address that leads nowhere.
     Nowhere,
+}
+
+/// A page to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The questions, to think over before they are entered.
+    Answers,
+    /// The script of the talk.
+    Talk,
 }
 
 impl FromStr for Route {
@@ -59,6 +70,8 @@ impl Route {
             ["new"] => Self::New(None),
             ["open"] => Self::Open,
             ["about"] => Self::About,
+            ["paper", "answers"] => Self::Paper(Paper::Answers),
+            ["paper", "talk"] => Self::Paper(Paper::Talk),
             ["team", team] => Self::Team(team.parse().ok()?),
             ["team", team, "new"] => Self::New(Some(team.parse().ok()?)),
             ["round", round] => Self::Cover(round.parse().ok()?),
@@ -95,6 +108,7 @@ impl Route {
             | Self::Team(_)
             | Self::Open
             | Self::About
+            | Self::Paper(_)
             | Self::Nowhere => None,
         }
     }
@@ -122,6 +136,8 @@ impl fmt::Display for Route {
             Self::Results(round) => write!(f, "#/round/{round}/results"),
             Self::Open => write!(f, "#/open"),
             Self::About => write!(f, "#/about"),
+            Self::Paper(Paper::Answers) => write!(f, "#/paper/answers"),
+            Self::Paper(Paper::Talk) => write!(f, "#/paper/talk"),
         }
     }
 }
@@ -149,6 +165,8 @@ mod tests {
             Route::Step(round),
             Route::Open,
             Route::About,
+            Route::Paper(Paper::Answers),
+            Route::Paper(Paper::Talk),
             Route::Nowhere,
         ];
         for route in routes {

@@ -148,19 +148,30 @@ fn try_now(canvas: &HtmlCanvasElement, draw: &Draw, growth: f64) -> Result<(), J
     }
     let scene = draw(f64::from(width), growth);
     let density = window.device_pixel_ratio().clamp(1.0, 4.0);
-    canvas.set_width(pixels(scene.width * density));
-    canvas.set_height(pixels(scene.height * density));
     canvas.style().set_property("width", &format!("{}px", pixels(scene.width)))?;
     canvas.style().set_property("height", &format!("{}px", pixels(scene.height)))?;
+    let style = window.get_computed_style(canvas)?.ok_or(JsValue::NULL)?;
+    let palette = Palette::parse(|token| style.get_property_value(token).ok());
+    let family = style.get_property_value("font-family")?;
+    paint_on(canvas, &scene, &palette, &family, density)
+}
+
+/// Paints a scene on an emptied canvas of its size, `density` pixels for each of the scene.
+pub(super) fn paint_on(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    palette: &Palette,
+    family: &str,
+    density: f64,
+) -> Result<(), JsValue> {
+    canvas.set_width(pixels(scene.width * density));
+    canvas.set_height(pixels(scene.height * density));
     let context: CanvasRenderingContext2d =
         canvas.get_context("2d")?.ok_or(JsValue::NULL)?.dyn_into()?;
     let ratio = density / f64::from(SCALE);
     context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)?;
-    let style = window.get_computed_style(canvas)?.ok_or(JsValue::NULL)?;
-    let palette = Palette::parse(|token| style.get_property_value(token).ok());
-    let family = style.get_property_value("font-family")?;
     let mut backend = CanvasBackend::with_canvas_object(canvas.clone()).ok_or(JsValue::NULL)?;
-    paint(&scene, &palette, &family, SCALE, &mut backend)
+    paint(scene, palette, family, SCALE, &mut backend)
         .map_err(|error| JsValue::from_str(&error.to_string()))
 }
 

@@ -12,13 +12,21 @@ use crate::persist::file::MAX_BYTES;
 /// How long the browser may take to begin saving.
 const KEEP_ADDRESS_MS: u32 = 60_000;
 
-/// Offers a file to save under this name.
+/// Offers a text to save as a file under this name; how the name ends tells its kind.
 pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(match name.rsplit('.').next() {
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        _ => "text/plain",
+    });
     let parts = Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    offer(name, &Blob::new_with_str_sequence_and_options(&parts, &kind)?)
+}
+
+/// Offers a file to save under this name.
+pub(super) fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = dom::document().ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);

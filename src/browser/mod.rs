@@ -14,6 +14,7 @@ pub mod idle;
 pub mod language;
 pub mod location;
 pub mod page;
+pub mod picture;
 mod promise;
 pub mod random;
 pub mod storage;

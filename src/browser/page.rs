@@ -13,6 +13,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Opens the window for printing. A browser that has none does nothing.
+pub fn print() {
+    if let Some(window) = dom::window() {
+        drop(window.print());
+    }
+}
+
 /// Sets the language that screen readers and hyphenation go by.
 pub fn set_language(lang: Lang) {
     if let Some(root) = dom::document().and_then(|document| document.document_element()) {

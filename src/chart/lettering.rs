@@ -22,6 +22,20 @@ pub(super) fn fit(text: &str, size_px: f64, room: f64) -> String {
     format!("{}…", short.trim_end())
 }
 
+/// The text in lines of at most `room` pixels, cut between words; a word that is wider than a line
+/// is shortened.
+pub(super) fn lines(text: &str, size_px: f64, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match (lines.last_mut(), longer.filter(|line| width(line, size_px) <= room)) {
+            (Some(last), Some(longer)) => *last = longer,
+            _ => lines.push(fit(word, size_px, room)),
+        }
+    }
+    lines
+}
+
 /// Parts of the letter size. Accents do not widen a letter; unknown scripts count as wide.
 fn width_of(letter: char) -> f64 {
     match letter {
@@ -52,5 +66,13 @@ mod tests {
         assert_eq!(short, "Toekomst cre…");
         assert!(width(&short, 10.0) <= 90.0);
         assert_eq!(fit("Dialoog", 10.0, 0.0), "…");
+    }
+
+    #[test]
+    fn lines_are_cut_between_words() {
+        let cut = lines("Vanuit meerdere  perspectieven kijken", 10.0, 120.0);
+        assert_eq!(cut, ["Vanuit meerdere", "perspectieven", "kijken"]);
+        assert_eq!(lines("Perspectieven", 10.0, 60.0), [fit("Perspectieven", 10.0, 60.0)]);
+        assert_eq!(lines(" ", 10.0, 60.0), [] as [&str; 0]);
     }
 }

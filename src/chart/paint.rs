@@ -22,7 +22,7 @@ pub const SCALE: i32 = 8;
 /// Why a scene could not be painted.
 #[derive(Debug, thiserror::Error)]
 #[error("the drawing could not be painted: {0}")]
-pub struct PaintError<E: Error + Send + Sync + 'static>(#[source] DrawingErrorKind<E>);
+pub struct PaintError<E: Error + Send + Sync + 'static>(#[source] pub(super) DrawingErrorKind<E>);
 
 /// Paints a scene on a canvas, over what is there already. `family` is a list of typefaces as in a
 /// style sheet. A surface of `width * scale` by `height * scale` units holds the whole scene; see

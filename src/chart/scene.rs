@@ -23,6 +23,10 @@ impl Point {
     fn rounded(self) -> Self {
         Self { x: hundredths(self.x), y: hundredths(self.y) }
     }
+
+    fn moved(self, by: Self) -> Self {
+        Self::new(self.x + by.x, self.y + by.y).rounded()
+    }
 }
 
 /// What a colour is for. Which colour that is, a [`Palette`](super::palette::Palette) knows.
@@ -122,6 +126,22 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The same shape, so much further to the right and down.
+    fn moved(mut self, by: Point) -> Self {
+        match &mut self {
+            Self::Line { from, to, .. } => (*from, *to) = (from.moved(by), to.moved(by)),
+            Self::Polyline { points, .. } | Self::Polygon { points, .. } => {
+                for point in points {
+                    *point = point.moved(by);
+                }
+            }
+            Self::Marker { at, .. } | Self::Label { at, .. } => *at = at.moved(by),
+        }
+        self
+    }
+}
+
 /// A drawing of a given size.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
@@ -147,6 +167,12 @@ impl Scene {
         let points = corners.map(|(x, y)| Point::new(x, y)).to_vec();
         self.shapes.insert(0, Shape::Polygon { points, ink: Ink::Sheet });
         self
+    }
+
+    /// Adds a whole drawing with its top left corner at a place.
+    pub fn place(&mut self, other: Scene, at: Point) {
+        let shapes = other.shapes.into_iter().map(|shape| shape.moved(at));
+        self.shapes.extend(shapes);
     }
 
     /// Adds a straight stroke.

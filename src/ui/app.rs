@@ -117,7 +117,7 @@ fn app(model: Model) -> impl IntoView {
 fn screen(route: Route, texts: &'static Texts) -> AnyView {
     match route {
         Route::Start => view! { <pages::Start texts /> }.into_any(),
-        Route::New(team) => view! { <pages::New team texts /> }.into_any(),
+        Route::New(team) => parts::new(team, texts),
         Route::Team(team) => parts::team(team, texts),
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
         Route::Turn(round, stage) => pages::turn(round, stage, texts),
@@ -128,6 +128,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::Step(round) => parts::step(round, texts),
         Route::Open => parts::open(texts),
         Route::About => parts::about(texts),
+        Route::Paper(paper) => parts::paper(paper, texts),
         Route::Nowhere => view! { <pages::Nowhere texts /> }.into_any(),
     }
 }

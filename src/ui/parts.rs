@@ -12,6 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::pages;
 use crate::{
+    app::route::Paper,
     browser,
     domain::{
         id::{RoundId, TeamId},
@@ -50,6 +51,16 @@ pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(step_page(round, texts)), texts)
 }
 
+#[wasm_split(new, fallible, preload(fetch_new))]
+fn new_page(team: Option<TeamId>, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::New team texts /> }.into_any())
+}
+
+/// The form of a new round.
+pub(super) fn new(team: Option<TeamId>, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(new_page(team, texts)), texts)
+}
+
 #[wasm_split(talk, fallible, preload(fetch_talk))]
 fn talk_page(round: RoundId, part: Part, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
     Ok(view! { <pages::Talk round part texts /> }.into_any())
@@ -84,6 +95,16 @@ fn open_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
     Ok(view! { <pages::Open texts /> }.into_any())
 }
 
+#[wasm_split(paper, fallible, preload(fetch_paper))]
+fn paper_page(paper: Paper, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::OnPaper paper texts /> }.into_any())
+}
+
+/// A page to print.
+pub(super) fn paper(paper: Paper, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(paper_page(paper, texts)), texts)
+}
+
 /// A team, its rounds and its steps.
 pub(super) fn team(team: TeamId, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(team_page(team, texts)), texts)
@@ -108,6 +129,7 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 /// now is tried again when it is needed.
 pub(super) fn fetch_all() {
     browser::run(async {
+        drop(fetch_new().await);
         drop(fetch_results().await);
         drop(fetch_hands().await);
         drop(fetch_talk().await);
@@ -115,6 +137,7 @@ pub(super) fn fetch_all() {
         drop(fetch_step().await);
         drop(fetch_open().await);
         drop(fetch_about().await);
+        drop(fetch_paper().await);
     });
 }
 

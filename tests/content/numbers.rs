@@ -148,3 +148,15 @@ fn how_much_is_asked() {
         "1 to 5 answer, 0 is I can't tell",
     );
 }
+
+#[test]
+fn the_script_of_the_talk() {
+    use rules::talk::{
+        CHOOSE_MINUTES, CLOSE_MINUTES, GOOD_MINUTES, LOOK_MINUTES, START_MINUTES, STEP_MINUTES,
+        TALK_MINUTES,
+    };
+    let all = [START_MINUTES, LOOK_MINUTES, GOOD_MINUTES, CHOOSE_MINUTES, TALK_MINUTES];
+    let all: u32 = all.iter().sum::<u32>() + STEP_MINUTES + CLOSE_MINUTES;
+    says("interface.start.cost", &format!("{all} minuten"), &format!("{all} minutes"));
+    says("interface.paper.talk_lead", "Zeven delen", "Seven parts");
+}

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proptest::{collection::vec, prelude::*};
 use teamruimte::{
     app::results::{self, ResultsView},
-    chart::strip::Dots,
+    chart::{strip::Dots, svg},
     domain::{
         answer::{Answer, Score, Sheet},
         id::RoundId,
@@ -84,11 +84,24 @@ fn looks_the_same(column: &Column, luck: usize) -> Column {
 #[derive(Debug, PartialEq)]
 struct Everything {
     views: Vec<Option<ResultsView>>,
+    /// What is saved or copied of the views, byte by byte.
+    taken_away: Vec<String>,
     points: String,
     result: String,
     file: String,
     records: BTreeMap<String, String>,
     model: String,
+}
+
+/// The pictures as files, and the numbers as text.
+fn taken_away((view, lang): (&ResultsView, &Lang)) -> Vec<String> {
+    let texts = lang.texts();
+    let pictures = [view.room_picture(texts), view.activities_picture(texts)];
+    let of_picture = |picture: results::Picture| {
+        picture.name.clone() + &svg::file(&picture.scene, &picture.title).unwrap()
+    };
+    let numbers = results::table::as_text(&view.groups, texts);
+    pictures.into_iter().flatten().map(of_picture).chain([numbers]).collect()
 }
 
 fn everything(device: &mut Device, round: RoundId) -> Everything {
@@ -104,8 +117,11 @@ fn everything(device: &mut Device, round: RoundId) -> Everything {
         .unwrap()
         .previous(round)
         .and_then(teamruimte::domain::round::Round::result);
+    let views: Vec<Option<ResultsView>> =
+        Lang::ALL.iter().map(|lang| view(device, *lang)).collect();
     Everything {
-        views: Lang::ALL.iter().map(|lang| view(device, *lang)).collect(),
+        taken_away: views.iter().flatten().zip(Lang::ALL).flat_map(taken_away).collect(),
+        views,
         points: format!("{:?}", talking_points(&result, before.as_ref())),
         result: format!("{result:?}"),
         file: device.file_of(round),

@@ -9,7 +9,7 @@ use crate::task_error::TaskError;
 use std::fs;
 
 /// The files in the order of their layers.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "tokens.css",
     "base.css",
     "layout.css",
@@ -19,6 +19,7 @@ const FILES: [&str; 10] = [
     "turn.css",
     "results.css",
     "steps.css",
+    "paper.css",
     "print.css",
 ];
 

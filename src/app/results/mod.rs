@@ -3,15 +3,18 @@
 //! It is made from a [`RoundResult`] alone, so it cannot say more than the mode of the round allows.
 //! Screen, table and chart show the same numbers because they are the same values.
 
+mod picture;
 mod points;
 mod rows;
+pub mod table;
 mod topics;
 
+pub use picture::Picture;
 pub use points::PointView;
 pub use rows::{AgreedView, GroupView, RowView};
 pub use topics::{Ask, TopicView, agreed_at, topics};
 
-use super::model::Model;
+use super::{file_name, model::Model};
 use crate::{
     chart::room::{Corner, Room, Wall},
     domain::{
@@ -35,6 +38,10 @@ pub struct ResultsView {
     pub team: TeamId,
     /// The name of the team.
     pub team_name: String,
+    /// The day on which the results were opened, in words.
+    pub date: String,
+    /// How the names of files with these results begin.
+    pub file_stem: String,
     /// The first layer: one sentence.
     pub headline: String,
     /// When, how many, which mode.
@@ -67,6 +74,8 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
     Some(ResultsView {
         team: team.id,
         team_name: team.name.as_str().to_owned(),
+        date: model.lang.date(now.closed()),
+        file_stem: format!("{}-{}", file_name::stem(&team.name), now.closed()),
         headline: page.headline(),
         meta: page.meta(),
         notes: page.notes(),

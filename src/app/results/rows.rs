@@ -33,6 +33,8 @@ pub struct GroupView {
 /// An activity.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RowView {
+    /// Its place in the instrument.
+    pub place: usize,
     /// Its number in the order of asking, from 1; the picture of the room has it too.
     pub number: usize,
     /// Its name.
@@ -71,8 +73,6 @@ pub struct RowView {
     pub step: String,
     /// What people wrote, where it may be shown.
     pub comments: Vec<String>,
-    /// What the team agreed on after the reveal.
-    pub agreed: Option<AgreedView>,
 }
 
 /// The answer that a team agreed on.
@@ -116,6 +116,7 @@ impl Page<'_> {
         let texts = self.lang.texts();
         let code = self.lang.code();
         Some(RowView {
+            place,
             number: place + 1,
             name: activity.name.get(code).to_owned(),
             statement: activity.statement.get(code).to_owned(),
@@ -143,7 +144,6 @@ impl Page<'_> {
             ask_spread: activity.ask_spread.get(code).to_owned(),
             step: activity.step.get(code).to_owned(),
             comments: self.now.comments(place).iter().map(|c| c.as_str().to_owned()).collect(),
-            agreed: self.agreed(place),
         })
     }
 

@@ -48,3 +48,38 @@ fn every_text_of_the_page_follows_the_language() {
     assert!(view.previous.is_none());
     assert_eq!(view.groups[1].rows[0].mean, "1.7");
 }
+
+#[test]
+fn the_table_is_text_of_as_many_cells_in_every_line() {
+    let model = model(Lang::Nl);
+    let last = model.example.rounds().last().unwrap().id;
+    let view = view(&model, last).unwrap();
+    let text = table::as_text(&view.groups, Lang::Nl.texts());
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(lines.len(), 1 + 4 + 13);
+    assert!(lines.iter().all(|cells| cells.len() == 11), "{text}");
+    assert_eq!(lines[1].concat(), "Toekomst creëren3,5");
+    assert_eq!(lines[2][..2], ["Resultaatgericht werken", "0"]);
+    assert!(text.ends_with("\r\n"));
+
+    let mut groups = view.groups;
+    groups[0].rows[0].name = "een\ttwee\ndrie".to_owned();
+    let text = table::as_text(&groups, Lang::Nl.texts());
+    assert!(text.contains("\r\neen twee drie\t0\t"), "{text}");
+}
+
+#[test]
+fn a_picture_says_whose_it_is_and_when() {
+    let model = model(Lang::Nl);
+    let last = model.example.rounds().last().unwrap().id;
+    let view = view(&model, last).unwrap();
+    let picture = view.room_picture(Lang::Nl.texts()).unwrap();
+    let team = model.example.name.as_str();
+    assert_eq!(picture.title, format!("De vorm van de ruimte · {team} · 22 september 2026"));
+    assert!(
+        picture.name.starts_with("teamruimte-") && picture.name.ends_with("-2026-09-22-ruimte")
+    );
+    let hidden = ResultsView { room: None, ..view };
+    assert_eq!(hidden.room_picture(Lang::Nl.texts()), None);
+    assert_eq!(hidden.activities_picture(Lang::Nl.texts()), None);
+}

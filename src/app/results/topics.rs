@@ -46,12 +46,18 @@ pub struct Ask {
 }
 
 impl TopicView {
-    /// The question that the team talks about: the only one, or that of the activity it chose.
-    pub fn asked(&self) -> Option<&Ask> {
+    /// The question that the team talks about when it looks at the activity at `focus`: the only one,
+    /// or that of the activity.
+    pub fn asked_of(&self, focus: Option<usize>) -> Option<&Ask> {
         match self.asks.as_slice() {
             [only] => Some(only),
-            several => several.iter().find(|ask| Some(ask.place) == self.focus),
+            several => several.iter().find(|ask| Some(ask.place) == focus),
         }
+    }
+
+    /// Whether the team did anything with it that is worth reading again.
+    pub fn is_worked_on(&self) -> bool {
+        self.chosen || !self.note.is_empty()
     }
 
     /// In a few words, for a button or a list.

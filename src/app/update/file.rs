@@ -3,6 +3,7 @@
 use crate::{
     app::{
         effect::Effect,
+        file_name,
         keep::round_keys,
         model::{FileProblem, Model, Notice},
         route::Route,
@@ -10,7 +11,6 @@ use crate::{
     domain::{
         id::{RoundId, TeamId},
         round::Round,
-        team::Team,
     },
     persist::{file, key::Key, restore::Damaged},
 };
@@ -26,7 +26,7 @@ pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
         model.say(Notice::FileNotMade);
         return Vec::new();
     };
-    let name = format!("{}-{}.json", file_stem(team), model.today);
+    let name = format!("{}-{}.json", file_name::stem(&team.name), model.today);
     vec![Effect::Download { team: Some(id), name, text }]
 }
 
@@ -43,16 +43,6 @@ pub(super) fn offered(model: &mut Model, team: Option<TeamId>, done: bool) -> Ve
         (_, false) => model.say(Notice::FileNotMade),
     }
     Vec::new()
-}
-
-/// A name that every system can store: letters and digits of the team's name, in small letters.
-fn file_stem(team: &Team) -> String {
-    let words = team.name.as_str().to_ascii_lowercase();
-    // Letters with accents stay; of ASCII only what no system forbids.
-    let apart = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric();
-    let parts = words.split(apart).filter(|part| !part.is_empty());
-    let joined = parts.collect::<Vec<_>>().join("-");
-    if joined.is_empty() { "teamruimte".to_owned() } else { format!("teamruimte-{joined}") }
 }
 
 /// Looks into a file. Nothing changes before somebody accepts it.

@@ -51,6 +51,10 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
             model.notice.take_if(|_| model.said == said);
             Vec::new()
         }
+        Msg::Say(notice) => {
+            model.say(notice);
+            Vec::new()
+        }
         Msg::Speak(lang) => speak(model, lang),
         Msg::WaitForNext(wait) => {
             model.settings.wait_for_next = wait;

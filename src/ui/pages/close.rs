@@ -17,6 +17,8 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", texts.close.title, texts.app.name));
     let store = use_store();
     let (done, draft) = store.peek(|model| (model.handed_in(round), model.has_draft(round)));
+    let counting = store
+        .peek(|model| model.running.get(&round).is_some_and(|running| running.counting.is_some()));
     let known = store.peek(|m| m.round(round).map(|(_, round)| (round.mode, round.people.get())));
     let (mode, people) = known.unwrap_or((Mode::Quiet, 0));
     let count =
@@ -37,6 +39,7 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
     } else {
         view! {
             <p class="lead">{count}</p>
+            {counting.then(|| view! { <p class="aside is-warning">{texts.close.counting}</p> })}
             {draft.then(|| view! { <p class="aside is-warning">{texts.close.draft}</p> })}
             {too_few.map(|text| view! { <p class="aside is-warning">{text}</p> })}
             {rounded.then(|| view! { <p class="aside">{texts.round.say.why_rounded}</p> })}

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        model::Model,
+        model::{Model, Owner},
         msg::{Msg, TurnMsg},
         route::Route,
     },
     browser,
     domain::{
+        hands::Hands,
         id::{RoundId, TeamId},
         round::Mode,
     },
@@ -30,10 +31,15 @@ struct CoverView {
     draft: bool,
     can_take_back: bool,
     untouched: bool,
+    /// How many people raised hands, and whether hands are being counted.
+    hands: u32,
+    counting: bool,
+    practice: bool,
 }
 
 fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
     let (team, round) = model.round(id)?;
+    let running = model.running.get(&id);
     Some(CoverView {
         team: team.id,
         intro: round.instrument.intro().get(model.lang.code()).to_owned(),
@@ -42,6 +48,10 @@ fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
         people: round.people.get(),
         draft: model.has_draft(id),
         untouched: model.is_untouched(id),
+        hands: running
+            .map_or(0, |running| running.gathered.hands.as_ref().map_or(0, Hands::people)),
+        counting: running.is_some_and(|running| running.counting.is_some()),
+        practice: model.owner(team.id) == Owner::Practice,
         can_take_back: model.just_handed_in.as_ref().is_some_and(|(round, _)| *round == id),
     })
 }
@@ -104,6 +114,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 {counter}
             </p>
             {(!all || view.draft).then(|| view! { <p>{view.intro}</p> })}
+            {view.practice.then(|| view! { <p class="aside">{texts.cover.practice}</p> })}
             {view.draft.then(|| view! { <Resume id texts /> })}
             <div class="row is-big">{row}</div>
             {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
@@ -113,6 +124,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <p>{mode.1}</p>
             </div>
             <Waiting texts />
+            <HandsDoor id mode=view.mode hands=view.hands counting=view.counting texts />
             <PeopleNow id people=view.people done=view.done texts />
             {view.untouched.then(|| view! { <ChooseAgain id texts /> })}
             <p class="aside">
@@ -177,6 +189,39 @@ fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> imp
             </div>
         </details>
     }
+}
+
+/// The way to count hands; in a quiet round, why there is none.
+#[component]
+fn hands_door(
+    id: RoundId,
+    mode: Mode,
+    hands: u32,
+    counting: bool,
+    texts: &'static Texts,
+) -> impl IntoView {
+    if mode == Mode::Quiet {
+        return view! {
+            <details class="hands-door">
+                <summary>{texts.cover.hands_why_not}</summary>
+                <p>{texts.round.say.hands_quiet}</p>
+            </details>
+        }
+        .into_any();
+    }
+    let words = match (counting, hands) {
+        (true, _) => texts.cover.hands_on,
+        (false, 0) => texts.cover.hands,
+        (false, _) => texts.cover.hands_again,
+    };
+    let done = (hands > 0).then(|| view! { <span>{texts.cover.hands_done(hands)} " "</span> });
+    view! {
+        <p class="hands-door">
+            {done}
+            <a href=Route::Hands(id, None).to_string()>{words}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// Until the first answer the promise can be chosen again.

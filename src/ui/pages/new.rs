@@ -6,6 +6,7 @@ use crate::{
     app::{
         form::{Asked, FormProblem},
         msg::Msg,
+        route::{Paper, Route},
     },
     browser,
     domain::{id::TeamId, people::People, round::Mode},
@@ -97,7 +98,20 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new.repeat_warning}</p>
             <p class="aside" hidden=move || people.get().is_none()>{time}</p>
             <button class="button is-main" type="submit">{texts.new.begin}</button>
+            <OnPaper texts />
         </form>
+    }
+}
+
+/// The way to the pages to print.
+#[component]
+fn on_paper(texts: &'static Texts) -> impl IntoView {
+    view! {
+        <p class="help paper__links">
+            <span>{texts.paper.prefer}</span>
+            <a href=Route::Paper(Paper::Answers).to_string()>{texts.paper.answers_link}</a>
+            <a href=Route::Paper(Paper::Talk).to_string()>{texts.paper.talk_link}</a>
+        </p>
     }
 }
 

@@ -19,6 +19,7 @@ struct Line {
     hue: Hue,
     statement: String,
     answer: Option<String>,
+    comment: String,
 }
 
 fn lines(model: &Model, id: RoundId) -> Vec<Line> {
@@ -42,6 +43,7 @@ fn lines(model: &Model, id: RoundId) -> Vec<Line> {
                 hue: dimension.hue,
                 statement: activity.statement.get(code).to_owned(),
                 answer: answer.and_then(words),
+                comment: draft?.comment(place).trim().to_owned(),
             })
         })
         .collect()
@@ -79,6 +81,7 @@ pub fn review(round: RoundId, texts: &'static Texts) -> impl IntoView {
 fn row(round: RoundId, line: Line, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let (place, empty) = (line.place, line.answer.is_none());
+    let comment = (!line.comment.is_empty()).then(|| texts.review.comment(&line.comment));
     let answer = line.answer.unwrap_or_else(|| texts.review.empty.to_owned());
     let go = move |_| store.send(Msg::Turn(round, TurnMsg::Go(Stage::Question(place))));
     view! {
@@ -87,6 +90,9 @@ fn row(round: RoundId, line: Line, texts: &'static Texts) -> impl IntoView {
                 <Marker hue=line.hue />
                 <span class="review__statement">{line.statement}</span>
                 <span class="review__answer">{answer}</span>
+                {comment.map(|comment| view! {
+                    <span class="review__comment" translate="no">{comment}</span>
+                })}
                 <span class="visually-hidden">{texts.review.change}</span>
             </button>
         </li>

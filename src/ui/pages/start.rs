@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{model::Model, route::Route},
+    app::{model::Model, msg::Msg, route::Route},
     browser,
-    domain::id::TeamId,
+    domain::{id::TeamId, round::Mode},
     texts::{Lang, Texts},
     ui::store::use_store,
 };
@@ -51,6 +51,7 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
     let known = !lines.is_empty();
     let example = store.peek(|model| model.example.id);
     let lang = store.peek(|model| model.lang);
+    let practise = move |mode: Mode| move |_| store.send(Msg::Practise(mode));
     let teams = known.then(|| view! { <Teams lines texts /> });
     view! {
         <div class="start" class:is-known=known>
@@ -73,6 +74,16 @@ pub fn start(texts: &'static Texts) -> impl IntoView {
                     text=texts.start.door_example_text
                 />
             </section>
+            <details class="practise">
+                <summary>{texts.practice.door}</summary>
+                <p>{texts.practice.help}</p>
+                <div class="row">
+                    <button class="button" on:click=practise(Mode::Open)>{texts.practice.open}</button>
+                    <button class="button" on:click=practise(Mode::Quiet)>
+                        {texts.practice.quiet}
+                    </button>
+                </div>
+            </details>
             <section class="start__facts">
                 <h2>{texts.start.cost_title}</h2>
                 <p>{texts.start.cost}</p>

@@ -63,6 +63,10 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::AddedLate => texts.notice.added_late,
         Notice::HandsCounted => texts.notice.hands_counted,
         Notice::HandsForgotten => texts.notice.hands_forgotten,
+        Notice::PictureCopied => texts.picture.copied,
+        Notice::PictureNotCopied => texts.picture.not_copied,
+        Notice::NumbersCopied => texts.picture.numbers_copied,
+        Notice::NumbersNotCopied => texts.picture.numbers_not_copied,
     })
 }
 

@@ -6,6 +6,8 @@ mod files;
 mod journey_open;
 mod journey_quiet;
 mod page;
+mod paper;
+mod pictures_out;
 mod reload;
 mod steps;
 mod storage;

@@ -5,12 +5,19 @@
 
 mod below;
 mod choices;
+mod comment;
 mod progress;
 mod turn;
 
 use leptos::prelude::*;
 
-use self::{below::Below, choices::Choices, progress::Progress, turn::Turn};
+use self::{
+    below::Below,
+    choices::Choices,
+    comment::{Comment, WriteButton},
+    progress::Progress,
+    turn::Turn,
+};
 use crate::{
     app::{model::Model, route::Route},
     browser,
@@ -92,7 +99,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
         let draft = model.running.get(&id).and_then(|running| running.draft.as_ref());
         draft.and_then(|draft| draft.sheet().answer(place.get()))
     });
-    let turn = Turn { store, id, place, chosen };
+    let turn = Turn { store, id, place, chosen, writes: RwSignal::new(false) };
     let shown = Memo::new(move |_| {
         let place = place.get();
         store.peek(|model| words(&model.round(id)?.1.instrument, place, model.lang))
@@ -133,12 +140,16 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
                 </span>
                 <span class="visually-hidden">{number}</span>
             </div>
-            <p class="question__dimension">
-                {move || view! { <Marker hue=hue() /> }} {part(|words| &words.dimension)}
-            </p>
+            <div class="question__head">
+                <p class="question__dimension">
+                    {move || view! { <Marker hue=hue() /> }} {part(|words| &words.dimension)}
+                </p>
+                <WriteButton turn texts />
+            </div>
             <h1 tabindex="-1" id="statement">{part(|words| &words.statement)}</h1>
             <Choices turn labels=frame.labels shown />
             <Below turn texts />
+            <Comment turn mode=frame.mode texts />
             <p class="visually-hidden" role="status">{announced}</p>
             <p class="question__promise">{promise}</p>
             <p class="question__keys">{texts.turn.hint_keys}</p>

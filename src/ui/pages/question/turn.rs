@@ -18,12 +18,14 @@ pub(super) struct Turn {
     pub(super) place: Memo<usize>,
     /// The answer to it.
     pub(super) chosen: Memo<Option<Answer>>,
+    /// Whether the person writes a comment: an answer then does not go on by itself.
+    pub(super) writes: RwSignal<bool>,
 }
 
 impl Turn {
     pub(super) fn answer(self, answer: Answer, moment: GoOn) {
         let waits = self.store.peek(|model| model.settings.wait_for_next);
-        let go_on = if waits { GoOn::Stay } else { moment };
+        let go_on = if waits || self.writes.get_untracked() { GoOn::Stay } else { moment };
         let place = self.place.get_untracked();
         let msg = TurnMsg::Answer { place, answer: Some(answer), go_on };
         self.store.send(Msg::Turn(self.id, msg));

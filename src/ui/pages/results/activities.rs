@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::{more::More, save::Save};
 use crate::{
-    app::results::{GroupView, RowView},
+    app::results::{GroupView, ResultsView, RowView},
     chart::strip::{dimension_strip, scale, strip},
+    domain::id::RoundId,
     texts::Texts,
     ui::widgets::{
         chart::Chart,
@@ -15,13 +17,16 @@ use crate::{
 /// All dimensions with their activities.
 #[component]
 pub fn activities(
+    round: RoundId,
     groups: Vec<GroupView>,
     above: Vec<String>,
-    help: String,
+    view: StoredValue<ResultsView>,
     texts: &'static Texts,
 ) -> impl IntoView {
+    let help = view.with_value(|view| view.activities_help.clone());
+    let title = texts.results.activities_title;
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
-    let groups = groups.into_iter().map(|group| view! { <Group group texts /> });
+    let groups = groups.into_iter().map(|group| view! { <Group round group texts /> });
     view! {
         <section class="dimensions sheet">
             <h2>{texts.results.dimensions_title}</h2>
@@ -29,9 +34,10 @@ pub fn activities(
             <ul class="plain">{means}</ul>
         </section>
         <section class="activities sheet">
-            <h2>{texts.results.activities_title}</h2>
+            <h2>{title}</h2>
             <p class="help">{help}</p>
             {groups.collect_view()}
+            <Save view make=ResultsView::activities_picture title texts />
         </section>
     }
 }
@@ -53,8 +59,8 @@ fn mean(group: GroupView) -> impl IntoView {
 }
 
 #[component]
-fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
-    let rows = group.rows.into_iter().map(|row| view! { <Row row texts /> });
+fn group(round: RoundId, group: GroupView, texts: &'static Texts) -> impl IntoView {
+    let rows = group.rows.into_iter().map(|row| view! { <Row round row texts /> });
     view! {
         <section class=format!("group {}", class(group.hue))>
             <div class="group__head">
@@ -69,7 +75,7 @@ fn group(group: GroupView, texts: &'static Texts) -> impl IntoView {
 }
 
 #[component]
-fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
+fn row(round: RoundId, row: RowView, texts: &'static Texts) -> impl IntoView {
     let notes = [
         row.answers_differ.then(|| texts.results.of_answers(row.answers)),
         row.rounded.then(|| texts.results.rounded.to_owned()),
@@ -81,6 +87,7 @@ fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let drawing = row.strip;
+    let more = row.clone();
     view! {
         <li class="activity">
             <p class="activity__name">
@@ -99,6 +106,7 @@ fn row(row: RowView, texts: &'static Texts) -> impl IntoView {
             </span>
             <p class="activity__statement">{row.statement}</p>
             <p class="help activity__notes">{notes.join(" · ")}</p>
+            <More round row=more texts />
         </li>
     }
 }

@@ -2,8 +2,11 @@
 //! activities with a dot for every answer, and what to talk about.
 
 mod activities;
+mod after;
+mod more;
 mod points;
 mod room;
+mod save;
 mod table;
 
 pub(super) use room::RoomPicture;
@@ -39,11 +42,17 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let store = use_store();
     let team = view.team;
     let just_opened = store.peek(|model| model.just_opened == Some(round));
-    let example = store.peek(|model| model.owner(team) == Owner::Example);
+    let owner = store.peek(|model| model.owner(team));
+    let note = match owner {
+        Owner::Device => None,
+        Owner::Example => Some(texts.team.example),
+        Owner::Practice => Some(texts.practice.note),
+    };
+    let whole = StoredValue::new(view.clone());
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
     let picture = view.room.map(|room| {
-        view! { <room::RoomPicture room previous=view.previous grow=just_opened texts /> }
+        view! { <room::RoomPicture room view=whole grow=just_opened texts /> }
     });
     let points = (!view.points.is_empty()).then(|| {
         view! { <points::Points points=view.points texts /> }
@@ -51,9 +60,10 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let numbers = shown.then(|| {
         view! {
             <activities::Activities
+                round
                 groups=view.groups.clone()
                 above=view.above_dimensions
-                help=view.activities_help
+                view=whole
                 texts
             />
             <table::Numbers groups=view.groups texts />
@@ -67,32 +77,43 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
                 </p>
                 <h1 tabindex="-1">{view.headline}</h1>
                 <p class="lead">{view.meta}</p>
-                {example.then(|| view! { <p class="aside">{texts.team.example}</p> })}
+                {note.map(|note| view! { <p class="aside">{note}</p> })}
                 {notes.collect_view()}
             </header>
             {picture}
             {points}
+            <after::ToTalk round texts />
             {numbers}
+            <after::Talked round texts />
+            <after::Late round texts />
             <footer class="row is-big results__end">
-                {if example {
-                    view! {
+                {match owner {
+                    Owner::Example => view! {
                         <a class="button is-main" href=Route::Start.to_string()>
                             {texts.team.example_leave}
                         </a>
                     }
-                        .into_any()
-                } else {
-                    view! {
-                        <a class="button is-main" href=Route::Step(round).to_string()>
+                        .into_any(),
+                    Owner::Practice => view! {
+                        <a class="button" href=Route::Step(round).to_string()>
+                            {texts.step.to_step}
+                        </a>
+                        <button class="button" on:click=move |_| store.send(Msg::EndPractice)>
+                            {texts.practice.end}
+                        </button>
+                    }
+                        .into_any(),
+                    Owner::Device => view! {
+                        <a class="button" href=Route::Step(round).to_string()>
                             {texts.step.to_step}
                         </a>
                         <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
                             {texts.results.save_title}
                         </button>
+                        <p class="help">{texts.results.save_text}</p>
                     }
-                        .into_any()
+                        .into_any(),
                 }}
-                <p class="help">{(!example).then_some(texts.results.save_text)}</p>
             </footer>
         </article>
     }

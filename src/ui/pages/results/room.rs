@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::save::Save;
 use crate::{
+    app::results::ResultsView,
     chart::room::{Room, highlight, room as scene_of, wall_at},
     texts::Texts,
     ui::{store::use_store, widgets::chart::Chart},
@@ -12,7 +14,7 @@ use crate::{
 #[component]
 pub fn room_picture(
     room: Room,
-    previous: Option<String>,
+    view: StoredValue<ResultsView>,
     grow: bool,
     texts: &'static Texts,
 ) -> impl IntoView {
@@ -41,6 +43,8 @@ pub fn room_picture(
             view! { <span class="room__mark"><Chart draw /></span> }
         })
     };
+    let previous = view.with_value(|view| view.previous.clone());
+    let title = texts.results.room_title;
     let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
     view! {
         <section class="sheet room">
@@ -60,6 +64,7 @@ pub fn room_picture(
             <p class="help">
                 {texts.results.room_help} " " {previous}
             </p>
+            <Save view make=ResultsView::room_picture title texts />
         </section>
     }
 }

@@ -42,16 +42,14 @@ fn card(round: RoundId, number: usize, topic: TopicView, texts: &'static Texts) 
     let store = use_store();
     let id = topic.topic;
     let focus = RwSignal::new(topic.focus);
-    let (point, note, asks) = (topic.point.clone(), topic.note.clone(), topic.asks.clone());
+    let (point, note) = (topic.point.clone(), topic.note.clone());
     let mind = point.mind.map(|mind| view! { <p class="help">{mind}</p> });
-    let several = (asks.len() > 1).then(|| view! { <Which round number topic focus texts /> });
-    let asked = StoredValue::new(asks);
+    let several = topic.asks.len() > 1;
+    let which = several.then(|| view! { <Which round number topic=topic.clone() focus texts /> });
+    let topic = StoredValue::new(topic);
     let question = move || {
         let focus = focus.get();
-        let ask = asked.with_value(|asks| match asks.as_slice() {
-            [only] => Some(only.clone()),
-            several => several.iter().find(|ask| Some(ask.place) == focus).cloned(),
-        });
+        let ask = topic.with_value(|topic| topic.asked_of(focus).cloned());
         ask.map(|ask| view! { <Question round ask texts /> })
     };
     let write = move |typed: String| {
@@ -60,7 +58,7 @@ fn card(round: RoundId, number: usize, topic: TopicView, texts: &'static Texts) 
     view! {
         <section class="topic sheet">
             <h2 class="talk__point">{point.before} <strong>{point.items}</strong> {point.after}</h2>
-            {several}
+            {which}
             {question}
             {mind}
             <Writing

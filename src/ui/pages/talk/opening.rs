@@ -41,8 +41,9 @@ pub(super) fn steps(steps: Vec<StepWords>) -> impl IntoView {
 pub(super) fn look(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let view = use_store().peek(|model| results::view(model, round));
     view.map(|view| {
+        let whole = StoredValue::new(view.clone());
         let picture = view.room.map(|room| {
-            view! { <RoomPicture room previous=view.previous grow=false texts /> }
+            view! { <RoomPicture room view=whole grow=false texts /> }
         });
         view! {
             <p class="aside">{texts.talk_page.alone}</p>

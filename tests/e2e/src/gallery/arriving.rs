@@ -25,6 +25,12 @@ pub async fn arriving(
     look(it, "open-refused").await?;
     it.visit("#/about").await?;
     look(it, "about").await?;
+    it.visit("#/paper/answers").await?;
+    it.read(&it.say("paper.no_name")?).await?;
+    look(it, "paper-answers").await?;
+    it.visit("#/paper/talk").await?;
+    it.read(&it.say("paper.points")?).await?;
+    look(it, "paper-talk").await?;
     it.visit("#/elders").await?;
     look(it, "nowhere").await?;
     it.visit("").await?;

@@ -1,0 +1,112 @@
+//! What follows the reveal: the talk, what was said in it, and somebody who comes late.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        model::Model,
+        msg::{Msg, TurnMsg},
+        results::{TopicView, topics},
+        route::Route,
+        talk,
+    },
+    domain::{id::RoundId, talk::Part},
+    texts::Texts,
+    ui::store::use_store,
+};
+
+/// The next step of the same flow: the talk, or its part at which the team was.
+#[component]
+pub(super) fn to_talk(round: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let can_talk = store.peek(|model| model.can_agree(round));
+    let at = store.peek(|model| model.talk.filter(|talk| talk.round == round));
+    let (part, words) = at.map_or_else(
+        || (Part::Start, texts.results.talk_begin.to_owned()),
+        |at| (at.part, texts.results.talk_on(&talk::name(at.part, texts))),
+    );
+    can_talk.then(|| {
+        view! {
+            <p class="row is-big">
+                <a class="button is-main" href=Route::Talk(round, part).to_string()>{words}</a>
+            </p>
+        }
+    })
+}
+
+#[derive(Clone, PartialEq)]
+struct TalkedView {
+    topics: Vec<TopicView>,
+    shared: Option<String>,
+}
+
+fn talked_view(model: &Model, round: RoundId) -> Option<TalkedView> {
+    let talked = &model.round(round)?.1.closed()?.talked;
+    let topics: Vec<TopicView> =
+        topics(model, round).into_iter().filter(TopicView::is_worked_on).collect();
+    let shared = talked.shared().map(|words| words.as_str().to_owned());
+    (!topics.is_empty() || shared.is_some()).then_some(TalkedView { topics, shared })
+}
+
+/// What the team talked about, in its own words.
+#[component]
+pub(super) fn talked(round: RoundId, texts: &'static Texts) -> impl IntoView {
+    let view = use_store().peek(|model| talked_view(model, round));
+    view.map(|view| {
+        let topics = view.topics.into_iter().map(|topic| {
+            view! {
+                <li>
+                    <p class="talk__point">{topic.title()}</p>
+                    <p class="talked__note" translate="no">{topic.note}</p>
+                </li>
+            }
+        });
+        view! {
+            <section class="sheet talked">
+                <h2>{texts.results.talked}</h2>
+                <ul class="plain">{topics.collect_view()}</ul>
+                {view.shared.map(|words| view! { <p>{texts.results.shared(&words)}</p> })}
+            </section>
+        }
+    })
+}
+
+/// Somebody who wants to take part after all; in a quiet round, why that cannot be.
+#[component]
+pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let own = store.peek(|model| model.can_agree(round));
+    let takes = store.peek(|model| model.takes_late(round));
+    let draft = store.select(move |model| model.has_draft(round));
+    let begin = move |msg: TurnMsg| move |_| store.send(Msg::Turn(round, msg.clone()));
+    let body = move || {
+        match (takes, draft.get()) {
+        (false, _) => view! { <p>{texts.round.say.late_quiet}</p> }.into_any(),
+        (true, false) => view! {
+            <p>{texts.results.late_help}</p>
+            <button class="button" on:click=begin(TurnMsg::Begin)>{texts.results.late_begin}</button>
+        }
+        .into_any(),
+        (true, true) => view! {
+            <p>{texts.cover.resume_help}</p>
+            <div class="row">
+                <button class="button" on:click=begin(TurnMsg::Begin)>
+                    {texts.cover.resume_yes}
+                </button>
+                <button class="button is-quiet" on:click=begin(TurnMsg::StartOver)>
+                    {texts.cover.start_over_yes}
+                </button>
+            </div>
+        }
+        .into_any(),
+    }
+    };
+    own.then(|| {
+        view! {
+            <details class="late">
+                <summary>{texts.results.late_title}</summary>
+                {body}
+            </details>
+        }
+    })
+}
