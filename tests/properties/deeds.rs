@@ -9,6 +9,7 @@ use teamruimte::{
     },
     domain::{
         id::{RoundId, StepId, TeamId},
+        learning::LearningId,
         round::Mode,
         running::Stage,
         step::StepState,
@@ -148,7 +149,8 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
 fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
     let what = ["Elke week een rondje", "", "Één ding"][at % 3].repeat(1 + at % 20);
     let look_again = ["2026-12-13", "2020-01-01", "morgen"][usize::from(answer) % 3].to_owned();
-    StepForm { round: Some(round), what, look_again, ..StepForm::default() }
+    let learning = LearningId::try_from(["joint_visit", "board", "No"][at % 3].to_owned()).ok();
+    StepForm { round: Some(round), what, learning, look_again, ..StepForm::default() }
 }
 
 fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
