@@ -30,7 +30,7 @@ fn main() -> Result<(), Error> {
     fs::write(out.join("rules.rs"), rules::generate(&table("rules")?)?)?;
 
     let codes: Vec<&str> = languages.iter().map(|language| language.code.as_str()).collect();
-    for file in ["interface", "page", "round", "talk", "about", "check", "example"] {
+    for file in ["interface", "page", "round", "talk", "about", "check", "example", "learning"] {
         local::check_file(file, &table(file)?, &codes)?;
     }
     let mut tree = table("interface")?;
@@ -39,7 +39,7 @@ fn main() -> Result<(), Error> {
     }
     fs::write(out.join("texts.rs"), texts::generate(&tree, &codes)?)?;
 
-    for file in ["check", "example"] {
+    for file in ["check", "example", "learning"] {
         fs::write(out.join(format!("{file}.json")), serde_json::to_string(&table(file)?)?)?;
     }
     Ok(())

@@ -34,6 +34,7 @@ use teamruimte::{
         answer::Answer,
         counts::Tally,
         id::RoundId,
+        learning::LearningId,
         points::Rule,
         round::{Kept, Mode, Round},
         running::Stage,
@@ -270,11 +271,13 @@ fn everything() -> [(&'static str, String); 3] {
     let step = device.model.team(team).unwrap().steps()[0].id;
     let (state, brought) = (StepState::Done, "Meer rust".into());
     device.send(Msg::LookedAt { team, step, state, brought });
-    device.agree(first, "Stop tien minuten eerder");
+    device.send(Msg::Went(Route::Step(first)));
+    device.send(Msg::StepTyped(from_learning(&device, "joint_visit")));
+    device.agree(first, "Ga met een ervaren collega mee");
     device.send(Msg::SaveFile(team));
     device.send(Msg::Went(Route::Step(first)));
     let answers = [Some(2), Some(0), Some(1)];
-    let form = StepForm { factors: answers, ..device.model.step_form.clone() };
+    let form = StepForm { factors: answers, ..from_learning(&device, "experiment") };
     device.send(Msg::StepTyped(form));
     device.send(Msg::Went(Route::Talk(first, Part::Talk)));
 
@@ -320,6 +323,12 @@ fn everything() -> [(&'static str, String); 3] {
         ("storage.json", serde_json::to_string_pretty(&device.storage).unwrap()),
         ("rescue.json", format!("{rescue:#}")),
     ]
+}
+
+/// The form of a step that was taken over from an activity.
+fn from_learning(device: &Device, id: &str) -> StepForm {
+    let learning = LearningId::try_from(id.to_owned()).ok();
+    StepForm { what: "Iets nieuws".into(), learning, ..device.model.step_form.clone() }
 }
 
 fn cover(device: &Device) -> RoundId {

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         Date,
+        learning::LearningId,
         text::{Sentence, SentenceTooLong},
     },
     persist::record::StepForm,
@@ -13,6 +14,8 @@ use crate::{
 pub struct NewStep {
     /// What is done.
     pub what: Sentence,
+    /// What it was taken over from.
+    pub learning: Option<LearningId>,
     /// Who does it.
     pub who: Option<Sentence>,
     /// When.
@@ -70,7 +73,8 @@ pub fn parse(form: &StepForm, today: Date) -> Result<NewStep, Vec<StepProblem>> 
     }
     match (what, look_again) {
         (Some(what), Some(look_again)) if problems.is_empty() => {
-            Ok(NewStep { what, who, when, notice, look_again })
+            let learning = form.learning.clone();
+            Ok(NewStep { what, learning, who, when, notice, look_again })
         }
         _ => Err(problems),
     }

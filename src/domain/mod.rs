@@ -11,6 +11,7 @@ pub mod gathered;
 pub mod hands;
 pub mod id;
 pub mod instrument;
+pub mod learning;
 mod map;
 pub mod people;
 pub mod pile;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Date,
     id::{RoundId, StepId},
+    learning::LearningId,
     stamp::Stamp,
     text::Sentence,
 };
@@ -26,6 +27,9 @@ pub struct Step {
     pub round: Option<RoundId>,
     /// What is done.
     pub what: Sentence,
+    /// The way to learn together that it was taken over from, so that it is not proposed again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub learning: Option<LearningId>,
     /// Who does it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Sentence>,
@@ -131,6 +135,7 @@ mod tests {
             stamp: Stamp::first(0),
             round: None,
             what: Sentence::parse("Elke week een rondje").unwrap().unwrap(),
+            learning: None,
             who: None,
             when: None,
             notice: None,

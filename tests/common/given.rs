@@ -13,6 +13,7 @@ use teamruimte::{
         hands::Hands,
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
+        learning::LearningId,
         people::People,
         pile::Pile,
         points::Rule,
@@ -206,13 +207,16 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
     let states = vec![StepState::GoingOn, StepState::Done, StepState::Dropped];
     let words = (any_sentence(), any_sentence(), any_sentence(), any_sentence(), any_sentence());
     let facts = (0_u8..6, any_stamp(), option::of(any::<[u8; 16]>()), any_day(), any_day());
-    (facts, words, sample::select(states)).prop_map(
-        |((id, stamp, round, agreed, look_again), (what, who, when, notice, brought), state)| {
+    let learning = option::of("[a-z][a-z0-9_]{0,39}");
+    (facts, words, sample::select(states), learning).prop_map(
+        |(facts, (what, who, when, notice, brought), state, learning)| {
+            let (id, stamp, round, agreed, look_again) = facts;
             Step {
                 id: StepId::from_random([id; 16]),
                 stamp,
                 round: round.map(RoundId::from_random),
                 what: what.unwrap_or_else(|| Sentence::parse("Iets").unwrap().unwrap()),
+                learning: learning.map(|id| LearningId::try_from(id).unwrap()),
                 who,
                 when,
                 notice,

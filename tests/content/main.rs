@@ -25,7 +25,8 @@ use std::{fs, path::PathBuf};
 use toml::{Table, Value};
 
 /// The files with texts.
-const FILES: [&str; 7] = ["interface", "page", "round", "talk", "about", "check", "example"];
+const FILES: [&str; 8] =
+    ["interface", "page", "round", "talk", "about", "check", "example", "learning"];
 
 /// A file of the project, by its path from the root.
 fn file(path: &str) -> String {

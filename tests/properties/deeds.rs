@@ -11,6 +11,7 @@ use teamruimte::{
         answer::Score,
         counts::{Counts, Tally},
         id::{RoundId, StepId, TeamId},
+        learning::LearningId,
         points::Rule,
         round::Mode,
         running::Stage,
@@ -193,7 +194,8 @@ fn talk(at: usize, answer: u8) -> TalkMsg {
 fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
     let what = ["Elke week een rondje", "", "Één ding"][at % 3].repeat(1 + at % 20);
     let look_again = ["2026-12-13", "2020-01-01", "morgen"][usize::from(answer) % 3].to_owned();
-    StepForm { round: Some(round), what, look_again, ..StepForm::default() }
+    let learning = LearningId::try_from(["joint_visit", "board", "No"][at % 3].to_owned()).ok();
+    StepForm { round: Some(round), what, learning, look_again, ..StepForm::default() }
 }
 
 fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {

@@ -16,6 +16,7 @@ mod copies;
 mod deeds;
 mod file;
 mod kept;
+mod learning;
 mod measures;
 mod points;
 mod rescue;

@@ -21,7 +21,13 @@ use super::common::{
     tries,
 };
 
-fn result(mode: Mode, people: u32, new_people: Option<u32>, sheets: &[Sheet]) -> RoundResult {
+/// The result of a round of these sheets.
+pub(super) fn result(
+    mode: Mode,
+    people: u32,
+    new_people: Option<u32>,
+    sheets: &[Sheet],
+) -> RoundResult {
     let mut round = Round {
         id: RoundId::from_random([1; 16]),
         stamp: Stamp::first(0),

@@ -3,12 +3,14 @@
 //! It is made from a [`RoundResult`] alone, so it cannot say more than the mode of the round allows.
 //! Screen, table and chart show the same numbers because they are the same values.
 
+mod ideas;
 mod picture;
 mod points;
 mod rows;
 pub mod table;
 mod topics;
 
+pub use ideas::{LearningView, ideas, learning};
 pub use picture::Picture;
 pub use points::PointView;
 pub use rows::{AgreedView, GroupView, RowView};
@@ -86,26 +88,6 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
         groups: page.groups(),
         points: page.points(),
     })
-}
-
-/// Small steps to try, of the activities that the talking points ask attention for: each the name
-/// of its activity and the step, in the order of the points.
-pub fn ideas(model: &Model, id: RoundId) -> Vec<(String, String)> {
-    let found = model.round(id);
-    let Some((now, team)) = found.and_then(|(team, round)| Some((round.result()?, team))) else {
-        return Vec::new();
-    };
-    let before = team.previous(id).and_then(crate::domain::round::Round::result);
-    let points = talking_points(&now, before.as_ref());
-    let asking = points.iter().filter(|point| !point.rule.is_positive());
-    let places = asking.flat_map(|point| point.places.iter().copied());
-    let code = model.lang.code();
-    places
-        .filter_map(|place| now.instrument().activity(place))
-        .map(|(activity, _)| {
-            (activity.name.get(code).to_owned(), activity.step.get(code).to_owned())
-        })
-        .collect()
 }
 
 /// What the parts of the page are made from.

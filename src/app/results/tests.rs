@@ -83,3 +83,46 @@ fn a_picture_says_whose_it_is_and_when() {
     assert_eq!(hidden.room_picture(Lang::Nl.texts()), None);
     assert_eq!(hidden.activities_picture(Lang::Nl.texts()), None);
 }
+
+#[test]
+fn ways_to_learn_are_told_in_words() {
+    let model = model(Lang::Nl);
+    let last = model.example.rounds().last().unwrap().id;
+    let views = learning(&model, last);
+    let names: Vec<&str> = views.iter().map(|view| view.name.as_str()).collect();
+    assert_eq!(names, ["Samen op huisbezoek", "Nieuwe taak oppakken", "Lezen en delen"]);
+    assert_eq!(views[0].minutes, "60 tot 120 minuten");
+    assert_eq!(views[0].kinds, ["Kunst afkijken", "Leren van anderen"]);
+}
+
+#[test]
+fn what_became_a_step_lately_is_not_proposed_again() {
+    let mut model = model(Lang::En);
+    let rounds: Vec<RoundId> = model.example.rounds().iter().map(|round| round.id).collect();
+    let mut agree = |round: RoundId, activity: &str, number: u8| {
+        let id = crate::domain::id::StepId::from_random([number; 16]);
+        let data = serde_json::json!({
+            "id": id, "stamp": { "edit": 1, "tie": 0 }, "round": round, "what": "Something",
+            "learning": activity, "agreed": "2026-01-01", "look_again": "2026-01-22",
+            "state": "dropped",
+        });
+        model.example.put_step(serde_json::from_value(data).unwrap());
+    };
+    agree(rounds[0], "new_task", 1);
+    agree(rounds[1], "joint_visit", 2);
+    agree(rounds[2], "read_report", 3);
+    let ids: Vec<String> =
+        learning(&model, rounds[2]).iter().map(|view| view.id.as_str().to_owned()).collect();
+    // What belongs to the round before the last may come back.
+    assert!(ids.contains(&"new_task".to_owned()), "{ids:?}");
+    assert!(!ids.iter().any(|id| id == "joint_visit" || id == "read_report"), "{ids:?}");
+}
+
+#[test]
+fn long_times_are_told_in_hours() {
+    let told = |minutes: [u16; 2]| ideas::minutes_in_words(minutes.try_into().unwrap(), Lang::En);
+    assert_eq!(told([120, 480]), "2 to 8 hours");
+    assert_eq!(told([120, 150]), "120 to 150 minutes");
+    assert_eq!(told([60, 120]), "60 to 120 minutes");
+    assert_eq!(told([15, 15]), "15 minutes");
+}

@@ -28,7 +28,12 @@ pub(super) fn prepare(model: &mut Model, round: RoundId) {
     }
 }
 
-pub(super) fn typed(model: &mut Model, form: StepForm) {
+/// Takes what was typed. Whoever empties the field begins with something else: from then on the step
+/// comes from no activity.
+pub(super) fn typed(model: &mut Model, mut form: StepForm) {
+    if form.what.trim().is_empty() {
+        form.learning = None;
+    }
     if model.step_form != form {
         model.step_form = form;
         let left = step_form::parse(&model.step_form, model.today).err().unwrap_or_default();
@@ -54,6 +59,7 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
         stamp: Stamp::first(given.tie),
         round: Some(round),
         what: new.what,
+        learning: new.learning,
         who: new.who,
         when: new.when,
         notice: new.notice,

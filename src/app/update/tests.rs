@@ -16,10 +16,12 @@ use crate::{
         answer::Answer,
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
+        learning::LearningId,
         round::{Kept, Mode},
     },
     persist::{
         file,
+        record::StepForm,
         restore::{Restored, restore},
     },
 };
@@ -307,4 +309,27 @@ fn a_removed_round_does_not_come_back_with_an_old_file() {
     device.send(Msg::AcceptFile);
     assert!(device.model.teams.get(&team).unwrap().rounds().is_empty());
     assert!(file::read(b"\x89PNG").is_err());
+}
+
+#[test]
+fn a_step_keeps_what_it_was_taken_over_from_until_its_field_is_emptied() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "3");
+    device.turn(round, 4);
+    device.send(Msg::Close(round));
+    device.send(Msg::Went(Route::Step(round)));
+    let board = LearningId::try_from("board".to_owned()).unwrap();
+    let form = |device: &Device, what: &str, learning: Option<&LearningId>| {
+        let (what, learning) = (what.to_owned(), learning.cloned());
+        StepForm { what, learning, ..device.model.step_form.clone() }
+    };
+    device.send(Msg::StepTyped(form(&device, "Sta bij het bord", Some(&board))));
+    let emptied = form(&device, " ", Some(&board));
+    device.send(Msg::StepTyped(emptied));
+    assert_eq!(device.model.step_form.learning, None);
+    device.send(Msg::StepTyped(form(&device, "Sta elke week bij het bord", Some(&board))));
+    device.send(Msg::Agree(round));
+    let (team, _) = device.model.round(round).unwrap();
+    assert_eq!(team.steps()[0].learning, Some(board));
+    assert_eq!(device.model.step_form, StepForm::default());
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     Date, Map,
     id::{RoundId, TeamId},
+    learning::LearningId,
     round::Mode,
 };
 
@@ -54,6 +55,9 @@ pub struct StepForm {
     /// What is done, as typed; the others likewise.
     #[serde(default)]
     pub what: String,
+    /// The way to learn together that it was taken over from; gone as soon as nothing is typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub learning: Option<LearningId>,
     /// Who does it.
     #[serde(default)]
     pub who: String,

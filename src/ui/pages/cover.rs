@@ -10,9 +10,9 @@ use crate::{
     },
     browser,
     domain::{
-        hands::Hands,
         id::{RoundId, TeamId},
         round::Mode,
+        running::Running,
     },
     rules,
     texts::Texts,
@@ -31,10 +31,19 @@ struct CoverView {
     draft: bool,
     can_take_back: bool,
     untouched: bool,
-    /// How many people raised hands, and whether hands are being counted.
-    hands: u32,
-    counting: bool,
-    practice: bool,
+    hands: Counted,
+    owner: Owner,
+}
+
+/// How far the count of hands is.
+#[derive(Clone, Copy, PartialEq)]
+enum Counted {
+    /// Nobody raised a hand.
+    Nobody,
+    /// The facilitator is at it.
+    Now,
+    /// So many people did.
+    Done(u32),
 }
 
 fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
@@ -48,12 +57,18 @@ fn cover_view(model: &Model, id: RoundId) -> Option<CoverView> {
         people: round.people.get(),
         draft: model.has_draft(id),
         untouched: model.is_untouched(id),
-        hands: running
-            .map_or(0, |running| running.gathered.hands.as_ref().map_or(0, Hands::people)),
-        counting: running.is_some_and(|running| running.counting.is_some()),
-        practice: model.owner(team.id) == Owner::Practice,
+        hands: running.map_or(Counted::Nobody, counted),
+        owner: model.owner(team.id),
         can_take_back: model.just_handed_in.as_ref().is_some_and(|(round, _)| *round == id),
     })
+}
+
+fn counted(running: &Running) -> Counted {
+    match (&running.counting, &running.gathered.hands) {
+        (Some(_), _) => Counted::Now,
+        (None, Some(hands)) => Counted::Done(hands.people()),
+        (None, None) => Counted::Nobody,
+    }
 }
 
 /// The cover between two turns.
@@ -114,7 +129,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 {counter}
             </p>
             {(!all || view.draft).then(|| view! { <p>{view.intro}</p> })}
-            {view.practice.then(|| view! { <p class="aside">{texts.cover.practice}</p> })}
+            {(view.owner == Owner::Practice).then(|| view! { <p class="aside">{texts.cover.practice}</p> })}
             {view.draft.then(|| view! { <Resume id texts /> })}
             <div class="row is-big">{row}</div>
             {view.can_take_back.then(|| view! { <TakeBack id texts /> })}
@@ -124,7 +139,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
                 <p>{mode.1}</p>
             </div>
             <Waiting texts />
-            <HandsDoor id mode=view.mode hands=view.hands counting=view.counting texts />
+            <HandsDoor id mode=view.mode hands=view.hands texts />
             <PeopleNow id people=view.people done=view.done texts />
             {view.untouched.then(|| view! { <ChooseAgain id texts /> })}
             <p class="aside">
@@ -193,13 +208,7 @@ fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> imp
 
 /// The way to count hands; in a quiet round, why there is none.
 #[component]
-fn hands_door(
-    id: RoundId,
-    mode: Mode,
-    hands: u32,
-    counting: bool,
-    texts: &'static Texts,
-) -> impl IntoView {
+fn hands_door(id: RoundId, mode: Mode, hands: Counted, texts: &'static Texts) -> impl IntoView {
     if mode == Mode::Quiet {
         return view! {
             <details class="hands-door">
@@ -209,12 +218,12 @@ fn hands_door(
         }
         .into_any();
     }
-    let words = match (counting, hands) {
-        (true, _) => texts.cover.hands_on,
-        (false, 0) => texts.cover.hands,
-        (false, _) => texts.cover.hands_again,
+    let (done, words) = match hands {
+        Counted::Nobody => (None, texts.cover.hands),
+        Counted::Now => (None, texts.cover.hands_on),
+        Counted::Done(people) => (Some(texts.cover.hands_done(people)), texts.cover.hands_again),
     };
-    let done = (hands > 0).then(|| view! { <span>{texts.cover.hands_done(hands)} " "</span> });
+    let done = done.map(|done| view! { <span>{done} " "</span> });
     view! {
         <p class="hands-door">
             {done}

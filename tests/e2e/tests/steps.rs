@@ -101,6 +101,34 @@ async fn an_idea_is_taken_over_and_what_holds_back_gets_its_help() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_way_to_learn_is_taken_over_and_not_proposed_again() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.unfold("learning.title").await?;
+        // The cards of the ideas, which stand above, have no small words.
+        let cards = "return [...document.querySelectorAll('.idea:has(small)')]
+            .map((card) => card.children[1].innerText)";
+        let before: Vec<String> = it.script(cards, vec![]).await?;
+        assert!((1..=3).contains(&before.len()), "{before:?}");
+        it.unfold("learning.about_styles").await?;
+        it.read(&it.say("learning.styles_note")?).await?;
+        it.script::<()>("document.querySelector('.idea:has(small)').click()", vec![]).await?;
+        assert_eq!(typed(it, "step.what").await?, before[0]);
+        it.press_button("step.agree").await?;
+        it.team().arrive(TEAM).await?;
+        it.read(&before[0]).await?;
+        it.follow("team.latest_result").await?;
+        it.follow("step.to_step").await?;
+        it.step().arrive().await?;
+        it.unfold("learning.title").await?;
+        let after: Vec<String> = it.script(cards, vec![]).await?;
+        assert!(!after.is_empty() && !after.contains(&before[0]), "{after:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_step_whose_day_has_come_is_the_first_thing_on_the_page() -> Outcome {
     play(Setting::dutch(), async |it| {
         a_round(it).await?;

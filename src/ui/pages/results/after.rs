@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        model::Model,
+        model::{Model, Owner},
         msg::{Msg, TurnMsg},
         results::{TopicView, topics},
         route::Route,
         talk,
     },
-    domain::{id::RoundId, talk::Part},
+    domain::{
+        id::{RoundId, TeamId},
+        talk::Part,
+    },
     texts::Texts,
     ui::store::use_store,
 };
@@ -109,4 +112,46 @@ pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
             </details>
         }
     })
+}
+
+/// What to do after reading: agree on a step, keep the file, or leave what was only looked at.
+#[component]
+pub(super) fn end(
+    round: RoundId,
+    team: TeamId,
+    owner: Owner,
+    texts: &'static Texts,
+) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <footer class="row is-big results__end">
+            {match owner {
+                Owner::Example => view! {
+                    <a class="button is-main" href=Route::Start.to_string()>
+                        {texts.team.example_leave}
+                    </a>
+                }
+                    .into_any(),
+                Owner::Practice => view! {
+                    <a class="button" href=Route::Step(round).to_string()>
+                        {texts.step.to_step}
+                    </a>
+                    <button class="button" on:click=move |_| store.send(Msg::EndPractice)>
+                        {texts.practice.end}
+                    </button>
+                }
+                    .into_any(),
+                Owner::Device => view! {
+                    <a class="button" href=Route::Step(round).to_string()>
+                        {texts.step.to_step}
+                    </a>
+                    <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
+                        {texts.results.save_title}
+                    </button>
+                    <p class="help">{texts.results.save_text}</p>
+                }
+                    .into_any(),
+            }}
+        </footer>
+    }
 }

@@ -16,7 +16,6 @@ use leptos::prelude::*;
 use crate::{
     app::{
         model::Owner,
-        msg::Msg,
         results::{self, ResultsView},
         route::Route,
     },
@@ -86,35 +85,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
             {numbers}
             <after::Talked round texts />
             <after::Late round texts />
-            <footer class="row is-big results__end">
-                {match owner {
-                    Owner::Example => view! {
-                        <a class="button is-main" href=Route::Start.to_string()>
-                            {texts.team.example_leave}
-                        </a>
-                    }
-                        .into_any(),
-                    Owner::Practice => view! {
-                        <a class="button" href=Route::Step(round).to_string()>
-                            {texts.step.to_step}
-                        </a>
-                        <button class="button" on:click=move |_| store.send(Msg::EndPractice)>
-                            {texts.practice.end}
-                        </button>
-                    }
-                        .into_any(),
-                    Owner::Device => view! {
-                        <a class="button" href=Route::Step(round).to_string()>
-                            {texts.step.to_step}
-                        </a>
-                        <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
-                            {texts.results.save_title}
-                        </button>
-                        <p class="help">{texts.results.save_text}</p>
-                    }
-                        .into_any(),
-                }}
-            </footer>
+            <after::End round team owner texts />
         </article>
     }
 }

@@ -1,23 +1,27 @@
 //! One small step: what, who, when, how will we notice, when do we look again.
 
+mod check;
+mod ideas;
+mod learning;
+
 use leptos::prelude::*;
 
+use self::check::Check;
+pub use self::{ideas::Ideas, learning::Learning};
 use crate::{
     app::{
         msg::Msg,
-        results,
         step_form::{StepField, StepProblem},
     },
     browser,
-    domain::{
-        id::RoundId,
-        step::{Factor, held_back_by},
-        team::Team,
-    },
+    domain::{id::RoundId, learning::LearningId, team::Team},
     persist::record::StepForm,
     rules,
     texts::Texts,
-    ui::{store::use_store, widgets::field::Field},
+    ui::{
+        store::{Store, use_store},
+        widgets::field::Field,
+    },
 };
 
 /// The form of a step.
@@ -25,7 +29,6 @@ use crate::{
 pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", texts.step.title, texts.app.name));
     let store = use_store();
-    let ideas = store.peek(|model| results::ideas(model, round));
     let going_on = store.peek(|model| {
         let steps = model.round(round).map(|(team, _)| Team::steps(team)).unwrap_or_default();
         steps.iter().filter(|step| step.is_going_on()).count()
@@ -59,7 +62,8 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
             <h1 tabindex="-1">{texts.step.title}</h1>
             <p class="lead">{texts.step.lead}</p>
             {many.then(|| view! { <p class="aside">{texts.step.many(&going_on)}</p> })}
-            <Ideas ideas texts />
+            <Ideas round texts />
+            <Learning round texts />
             {field("step-what", texts.step.what, StepField::What)}
             {field("step-who", texts.step.who, StepField::Who)}
             {field("step-when", texts.step.when, StepField::When)}
@@ -79,10 +83,19 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
     }
 }
 
-fn change(store: crate::ui::store::Store, work: impl FnOnce(&mut StepForm)) {
+fn change(store: Store, work: impl FnOnce(&mut StepForm)) {
     let mut form = store.peek(|model| model.step_form.clone());
     work(&mut form);
     store.send(Msg::StepTyped(form));
+}
+
+/// Takes words over into the first field, where they can be changed.
+fn take_over(store: Store, what: &str, learning: Option<&LearningId>) {
+    change(store, |form| {
+        what.clone_into(&mut form.what);
+        form.learning = learning.cloned();
+    });
+    browser::page::focus_in_place("#step-what");
 }
 
 fn text_of(form: &StepForm, field: StepField) -> &str {
@@ -100,98 +113,5 @@ fn text_in(form: &mut StepForm, field: StepField) -> &mut String {
         StepField::Who => &mut form.who,
         StepField::When => &mut form.when,
         StepField::Notice => &mut form.notice,
-    }
-}
-
-/// Steps to try with the activities of the talking points: a tap takes one over, to be changed.
-#[component]
-fn ideas(ideas: Vec<(String, String)>, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    let none = ideas.is_empty();
-    let rows = ideas.into_iter().map(|(name, step)| {
-        let words = step.clone();
-        let take = move |_| {
-            change(store, |form| form.what.clone_from(&step));
-            browser::page::focus_in_place("#step-what");
-        };
-        view! {
-            <li>
-                <button type="button" class="idea" on:click=take>
-                    <b>{name}</b>
-                    <span>{words}</span>
-                </button>
-            </li>
-        }
-    });
-    let rows = rows.collect_view();
-    (!none).then(|| {
-        view! {
-            <details class="ideas">
-                <summary>{texts.step.ideas}</summary>
-                <ul class="plain">{rows}</ul>
-            </details>
-        }
-    })
-}
-
-/// Wanting, being able, being allowed, with the help of what holds back most.
-#[component]
-fn check(texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    let triad = &texts.round.triad;
-    let asks = [triad.motivation.ask, triad.capacity.ask, triad.opportunity.ask];
-    let rows = asks.into_iter().enumerate().map(|(place, ask)| view! { <Asked place ask texts /> });
-    let rows = rows.collect_view();
-    let held = store.select(|model| held_back_by(model.step_form.factors));
-    let help = move || {
-        let helps = held.get().into_iter().map(|factor| match factor {
-            Factor::Motivation => triad.motivation.help,
-            Factor::Capacity => triad.capacity.help,
-            Factor::Opportunity => triad.opportunity.help,
-        });
-        helps.map(|help| view! { <p class="aside">{help}</p> }).collect_view()
-    };
-    view! {
-        <details class="check">
-            <summary>{texts.step.check}</summary>
-            <p class="help">{texts.step.check_help}</p>
-            {rows}
-            <div role="status">{help}</div>
-        </details>
-    }
-}
-
-#[component]
-fn asked(place: usize, ask: &'static str, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    let triad = &texts.round.triad;
-    let answers = [triad.scale_no, triad.scale_bit, triad.scale_yes];
-    let choices = (0_u8..).zip(answers).map(|(answer, words)| {
-        let is = move |form: &StepForm| form.factors.get(place).copied().flatten() == Some(answer);
-        let chosen = store.select(move |model| is(&model.step_form));
-        let choose = move |_| {
-            change(store, |form| {
-                if let Some(slot) = form.factors.get_mut(place) {
-                    *slot = Some(answer);
-                }
-            });
-        };
-        view! {
-            <label class="switch">
-                <input
-                    type="radio"
-                    name=format!("factor-{place}")
-                    prop:checked=chosen
-                    on:change=choose
-                />
-                <span>{words}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset class="asked">
-            <legend>{ask}</legend>
-            <div class="row">{choices.collect_view()}</div>
-        </fieldset>
     }
 }

@@ -1,0 +1,106 @@
+//! What a round proposes to learn together, whatever the activities, the dimensions asked for and
+//! what was taken over before.
+
+use proptest::{collection::vec, prelude::*, sample};
+use serde_json::json;
+use teamruimte::{
+    content,
+    domain::{
+        learning::{Bucket, LearningActivity, LearningId, Style, select},
+        points::talking_points,
+    },
+    rules,
+};
+
+use super::{
+    common::{
+        check,
+        given::{any_mode, any_sheets},
+        tries,
+    },
+    points::result,
+};
+
+const DIMENSIONS: [&str; 4] = ["future", "reflect", "organise", "dialogue"];
+const STYLES: [&str; 5] = ["watch", "join", "know", "practise", "discover"];
+
+/// Few kinds or many, so that a wish often cannot be met.
+fn any_activities() -> impl Strategy<Value = Vec<LearningActivity>> {
+    let some = |from: &'static [&'static str], least| sample::subsequence(from, least..=from.len());
+    let one = (
+        prop_oneof![some(&STYLES[..1], 1), some(&STYLES, 1)],
+        sample::select(vec![70, 20, 20, 20, 10]),
+        some(&DIMENSIONS, 0),
+    );
+    let own = vec(one, 1..9).prop_map(|all| {
+        let activity = |(at, (styles, bucket, dimensions))| {
+            json!({
+                "id": format!("a{at}"), "styles": styles, "bucket": bucket, "minutes": [5, 5],
+                "group": "solo", "fit_dimension": dimensions, "fit_gap": [],
+                "name": { "nl": "Naam" }, "text": { "nl": "Doe dit." },
+            })
+        };
+        let all: Vec<_> = all.into_iter().enumerate().map(activity).collect();
+        let json = json!({ "activities": all }).to_string();
+        LearningActivity::parse_all(&json, &check()).unwrap()
+    });
+    prop_oneof![3 => own, 1 => Just(LearningActivity::parse_all(content::LEARNING, &check()).unwrap())]
+}
+
+fn styles(activities: &[&LearningActivity]) -> usize {
+    let mut found: Vec<Style> = Vec::new();
+    for style in activities.iter().flat_map(|activity| &activity.styles) {
+        if !found.contains(style) {
+            found.push(*style);
+        }
+    }
+    found.len()
+}
+
+fn buckets(activities: &[&LearningActivity]) -> usize {
+    let has = |bucket| activities.iter().any(|activity| activity.bucket == bucket);
+    [Bucket::Doing, Bucket::Others, Bucket::Formal].into_iter().filter(|b| has(*b)).count()
+}
+
+proptest! {
+    #![proptest_config(tries(600))]
+
+    #[test]
+    fn a_selection_is_fitting_new_and_of_more_than_one_kind(
+        all in any_activities(),
+        asked in sample::subsequence(&DIMENSIONS[..], 0..=4),
+        taken in vec(any::<sample::Index>(), 0..4),
+    ) {
+        let taken: Vec<LearningId> = taken.iter().map(|at| at.get(&all).id.clone()).collect();
+        let taken: Vec<&LearningId> = taken.iter().collect();
+        let selected = select(&all, &asked, &taken);
+        let fits = |a: &&LearningActivity| {
+            a.dimensions.iter().any(|d| asked.contains(&d.as_str())) && !taken.contains(&&a.id)
+        };
+        let fitting: Vec<&LearningActivity> = all.iter().filter(fits).collect();
+
+        // As many as may be shown, all of them fitting, none twice.
+        prop_assert_eq!(selected.len(), fitting.len().min(rules::learning::SHOW as usize));
+        for (at, activity) in selected.iter().enumerate() {
+            prop_assert!(fitting.contains(activity));
+            prop_assert!(!selected[..at].contains(activity));
+        }
+        // The first that fits is always there, and two kinds whenever there are two.
+        prop_assert_eq!(selected.first(), fitting.first());
+        prop_assert!(styles(&selected) >= styles(&fitting).min(2), "{:?}", selected);
+        prop_assert!(buckets(&selected) >= buckets(&fitting).min(2), "{:?}", selected);
+    }
+
+    #[test]
+    fn every_round_asks_for_something(mode in any_mode(), people in 2_u32..=12, sheets in any_sheets(1..=9)) {
+        let now = result(mode, people, Some(0), &sheets);
+        let points = talking_points(&now, None);
+        let asked = teamruimte::domain::learning::asked(&now, &points);
+        prop_assert!(!asked.is_empty() && asked.iter().all(|id| DIMENSIONS.contains(id)));
+        let attention = points.iter().filter(|point| !point.rule.is_positive());
+        let places: Vec<usize> = attention.flat_map(|point| point.places.clone()).collect();
+        let named = |id: &&str| places.iter().any(|at| check().activities()[*at].dimension == **id);
+        prop_assert_eq!(asked.iter().filter(|id| named(id)).count(), if places.is_empty() { 0 } else { asked.len() });
+        prop_assert!(!places.is_empty() || asked == DIMENSIONS);
+    }
+}
