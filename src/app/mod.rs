@@ -12,6 +12,7 @@ pub mod form;
 pub mod keep;
 pub mod model;
 pub mod msg;
+pub mod presenter;
 pub mod results;
 pub mod route;
 pub mod step_form;

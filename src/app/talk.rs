@@ -53,7 +53,8 @@ pub fn name(part: Part, texts: &'static Texts) -> &'static str {
     words(part, texts).0
 }
 
-fn words(part: Part, texts: &'static Texts) -> (&'static str, &'static str) {
+/// The name of a part, and what to do in it.
+pub fn words(part: Part, texts: &'static Texts) -> (&'static str, &'static str) {
     let parts = &texts.talk.part;
     match part {
         Part::Start => (parts.start.name, parts.start.text),

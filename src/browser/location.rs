@@ -9,6 +9,15 @@ use crate::app::route::Route;
 /// Marks an entry of the history that the app made itself.
 const ENTERED: &str = "entered";
 
+/// The address of the second window, for the beamer: no screen of the app, since it reads nothing.
+pub const PRESENTER: &str = "#/presenter";
+
+/// Whether this is the second window.
+pub fn is_presenter() -> bool {
+    let hash = dom::window().and_then(|window| window.location().hash().ok());
+    hash.as_deref() == Some(PRESENTER)
+}
+
 /// The screen in the address.
 pub fn route() -> Route {
     let hash = dom::window().and_then(|window| window.location().hash().ok());
@@ -61,6 +70,16 @@ pub fn on_change(mut tell: impl FnMut(Route) + 'static) {
     let listener = Closure::<dyn FnMut()>::new(move || tell(route()));
     drop(window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref()));
     listener.forget();
+}
+
+/// Loads the page anew when the window becomes the second one, or is it no more.
+pub fn reload_at_the_border() {
+    let presents = is_presenter();
+    on_change(move |_| {
+        if is_presenter() != presents {
+            reload();
+        }
+    });
 }
 
 /// Loads the page anew.

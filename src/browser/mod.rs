@@ -6,6 +6,7 @@
 
 pub mod black_box;
 pub mod canvas;
+pub mod channel;
 pub mod clock;
 pub mod crash;
 mod dom;

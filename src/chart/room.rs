@@ -5,13 +5,15 @@
 //! wall. The width decides how much the drawing says: names and numbers from 220 pixels on, marks
 //! from 120, and below that only the walls.
 
+use serde::{Deserialize, Serialize};
+
 use super::layout::Layout;
 use super::plan::TOP;
 use super::scene::{Point, Scene};
 use crate::domain::instrument::Hue;
 
 /// What stands in the room.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Room {
     /// The dimensions, in the order of the list beside the room. An even number stands in two
     /// rows, as one reads; four are top left, top right, bottom left and bottom right. An odd
@@ -20,7 +22,7 @@ pub struct Room {
 }
 
 /// A dimension.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Corner {
     /// What people call it. About 24 letters fit from 220 pixels on; longer names are shortened.
     pub name: String,
@@ -31,7 +33,7 @@ pub struct Corner {
 }
 
 /// An activity.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Wall {
     /// The mean, 1 to 5; a value outside counts as the nearest. Without answers there is none.
     pub value: Option<f64>,

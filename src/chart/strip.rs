@@ -3,6 +3,8 @@
 //! Where single answers may not be shown, a soft band lies on the line instead. It is half a point
 //! wide and no mark, so that nobody reads it as the answer of one person.
 
+use serde::{Deserialize, Serialize};
+
 use super::marker::REACH;
 use super::ruler::Ruler;
 use super::scene::{Ink, Point, Scene};
@@ -10,7 +12,7 @@ use super::{band, path};
 use crate::domain::instrument::Hue;
 
 /// What to draw for one activity.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Strip {
     /// The colour and mark of its dimension.
     pub hue: Hue,
@@ -30,7 +32,7 @@ impl Strip {
 }
 
 /// What may be seen of the answers to one activity.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub enum Dots {
     /// No answers, or too few to show: the line is dashed.
     #[default]
@@ -47,7 +49,7 @@ pub enum Dots {
 }
 
 /// An end of the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// Towards 1.
     Low,

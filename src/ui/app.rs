@@ -29,6 +29,15 @@ const FIRST_FRAME: &str = "first";
 /// Reads what is kept, then shows the app. A start that fails shows the crash page.
 pub fn start() {
     browser::crash::watch();
+    browser::location::reload_at_the_border();
+    // The second window reads nothing that is kept.
+    if browser::location::is_presenter() {
+        if let Some(root) = browser::page::root() {
+            browser::page::clear(FIRST_FRAME);
+            mount_to(root, parts::presenter).forget();
+        }
+        return;
+    }
     browser::run(async {
         let kept = browser::storage::read_all();
         let black_box = browser::black_box::read_all().await;
@@ -73,6 +82,8 @@ fn app(model: Model) -> impl IntoView {
 
     let idle_ms = rules::turn::IDLE_SECONDS.saturating_mul(1000);
     browser::idle::watch(idle_ms, move || store.send(Msg::Idle));
+
+    parts::present_when_asked(store);
 
     let lang = store.select(|model| model.lang);
     let route = store.select(|model| model.route);

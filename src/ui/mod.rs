@@ -4,6 +4,7 @@
 mod app;
 mod pages;
 mod parts;
+mod presenter;
 mod store;
 mod widgets;
 

@@ -10,10 +10,17 @@
 use leptos::{prelude::*, reactive::computed::ScopedFuture};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::pages;
+use super::{
+    pages,
+    presenter::{Presenter, present},
+    store::Store,
+};
 use crate::{
     app::route::Paper,
-    browser,
+    browser::{
+        self,
+        channel::{Channel, Heard},
+    },
     domain::{
         id::{RoundId, TeamId},
         talk::Part,
@@ -139,6 +146,48 @@ pub(super) fn fetch_all() {
         drop(fetch_about().await);
         drop(fetch_paper().await);
     });
+}
+
+#[wasm_split(presenter, fallible, preload(fetch_presenter))]
+fn presenter_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    let _ = texts;
+    Ok(view! { <Presenter /> }.into_any())
+}
+
+/// The second window.
+pub(super) fn presenter() -> AnyView {
+    let texts = browser::language::of_reader().texts();
+    screen(move || Box::pin(presenter_page(texts)), texts)
+}
+
+#[wasm_split(present, fallible, preload(fetch_present))]
+fn present_on(store: Store, line: Channel, asked: RwSignal<u32>) -> Result<(), NotLoaded> {
+    present(store, line, asked);
+    Ok(())
+}
+
+/// Sends slides from the moment on that a second window asks for them. Without a network at that
+/// moment it asks in vain, and asks again when it is loaded anew.
+pub(super) fn present_when_asked(store: Store) {
+    let owner = Owner::current();
+    // How often a second window asked; from the first time on this window sends.
+    let asked = RwSignal::new(0_u32);
+    let line = StoredValue::new_local(None::<Channel>);
+    line.set_value(Channel::open(move |heard| {
+        let (Heard::Asks, Some(open)) = (heard, line.get_value()) else { return };
+        let first = asked.get_untracked() == 0;
+        asked.update(|asked| *asked = asked.wrapping_add(1));
+        if let (true, Some(owner)) = (first, &owner) {
+            let begin = present_on(store, open, asked);
+            let begin = owner.with(|| ScopedFuture::new_untracked(begin));
+            browser::run(async move {
+                if begin.await.is_err() {
+                    asked.set(0);
+                }
+            });
+        }
+    }));
+    line.with_value(|line| line.iter().for_each(Channel::announce));
 }
 
 type Loading = std::pin::Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>>;

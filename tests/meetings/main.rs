@@ -15,5 +15,6 @@ mod comments;
 mod hands;
 mod late;
 mod practice;
+mod presenter;
 mod talk;
 mod undo;

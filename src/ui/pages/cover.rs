@@ -16,7 +16,10 @@ use crate::{
     },
     rules,
     texts::Texts,
-    ui::{store::use_store, widgets::in_place::in_place},
+    ui::{
+        store::use_store,
+        widgets::{beamer::Beamer, in_place::in_place},
+    },
 };
 
 /// What the cover shows.
@@ -142,6 +145,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
             <HandsDoor id mode=view.mode hands=view.hands texts />
             <PeopleNow id people=view.people done=view.done texts />
             {view.untouched.then(|| view! { <ChooseAgain id texts /> })}
+            <Beamer texts />
             <p class="aside">
                 {texts.cover.anytime} " "
                 <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>

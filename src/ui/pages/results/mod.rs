@@ -22,7 +22,7 @@ use crate::{
     browser,
     domain::id::RoundId,
     texts::Texts,
-    ui::store::use_store,
+    ui::{store::use_store, widgets::beamer::Beamer},
 };
 
 /// The page of the results of a closed round.
@@ -83,6 +83,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
             {points}
             <after::ToTalk round texts />
             {numbers}
+            <Beamer texts />
             <after::Talked round texts />
             <after::Late round texts />
             <after::End round team owner texts />

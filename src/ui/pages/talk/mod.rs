@@ -25,6 +25,7 @@ use crate::{
     ui::{
         pages::talk::{choose::Choose, close::Close, discuss::Discuss},
         store::use_store,
+        widgets::beamer::Beamer,
     },
 };
 
@@ -89,6 +90,7 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
                     {texts.talk_page.results}
                 </a>
             </footer>
+            <Beamer texts />
         </article>
     }
 }
