@@ -63,6 +63,16 @@ fn new_page(team: Option<TeamId>, texts: &'static Texts) -> Result<AnyView, NotL
     Ok(view! { <pages::New team texts /> }.into_any())
 }
 
+#[wasm_split(close, fallible, preload(fetch_close))]
+fn close_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Close round texts /> }.into_any())
+}
+
+/// The question before the results are opened.
+pub(super) fn close(round: RoundId, texts: &'static Texts) -> AnyView {
+    screen(move || Box::pin(close_page(round, texts)), texts)
+}
+
 /// The form of a new round.
 pub(super) fn new(team: Option<TeamId>, texts: &'static Texts) -> AnyView {
     screen(move || Box::pin(new_page(team, texts)), texts)
@@ -137,6 +147,7 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 pub(super) fn fetch_all() {
     browser::run(async {
         drop(fetch_new().await);
+        drop(fetch_close().await);
         drop(fetch_results().await);
         drop(fetch_hands().await);
         drop(fetch_talk().await);

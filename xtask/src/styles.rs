@@ -9,7 +9,7 @@ use crate::task_error::TaskError;
 use std::fs;
 
 /// The files in the order of their layers.
-const FILES: [&str; 11] = [
+const FILES: [&str; 14] = [
     "tokens.css",
     "base.css",
     "layout.css",
@@ -19,6 +19,9 @@ const FILES: [&str; 11] = [
     "turn.css",
     "results.css",
     "steps.css",
+    "meeting.css",
+    "talk.css",
+    "presenter.css",
     "paper.css",
     "print.css",
 ];
@@ -39,4 +42,24 @@ pub(crate) fn join(project: &Project) -> Result<(), TaskError> {
             .map_err(|reason| TaskError::NoFolder { path: path.clone(), reason })?;
     }
     fs::write(&path, sheet).map_err(|reason| TaskError::NoFile { path, reason })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILES;
+    use std::path::Path;
+
+    #[test]
+    fn no_file_of_the_folder_is_forgotten() -> std::io::Result<()> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../style");
+        let mut found = Vec::new();
+        for entry in std::fs::read_dir(folder)? {
+            found.push(entry?.file_name().to_string_lossy().into_owned());
+        }
+        found.sort();
+        let mut joined = FILES.map(str::to_owned);
+        joined.sort();
+        assert_eq!(found, joined);
+        Ok(())
+    }
 }

@@ -8,6 +8,7 @@ mod journey_quiet;
 mod page;
 mod paper;
 mod pictures_out;
+mod presenter;
 mod reload;
 mod steps;
 mod storage;
