@@ -5,36 +5,23 @@ use teamruimte::{
     domain::{
         answer::{Answer, Sheet},
         gathered::Gathered,
-        id::RoundId,
-        people::People,
         points::{Rule, TalkingPoint, talking_points},
         result::RoundResult,
-        round::{Mode, Round, State},
-        stamp::Stamp,
+        round::Mode,
     },
     rules,
 };
 
 use super::common::{
-    PLACES, check, day,
+    PLACES, check,
+    closed::closed,
     given::{any_mode, any_sheets},
     tries,
 };
 
 fn result(mode: Mode, people: u32, new_people: Option<u32>, sheets: &[Sheet]) -> RoundResult {
-    let mut round = Round {
-        id: RoundId::from_random([1; 16]),
-        stamp: Stamp::first(0),
-        instrument: check(),
-        mode,
-        begun: day("2026-11-01"),
-        ordinal: 1,
-        people: People::new(people).unwrap(),
-        new_people,
-        state: State::Running,
-    };
-    round.close(Gathered::of_sheets(sheets.to_vec()), day("2026-11-02"), 0);
-    round.result().unwrap()
+    let gathered = Gathered::of_sheets(sheets.to_vec());
+    closed((mode, people, new_people), check(), gathered).result().unwrap()
 }
 
 /// The scores at a place.
