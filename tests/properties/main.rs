@@ -11,9 +11,13 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/svg.rs"]
+mod svg;
 
+mod alike;
 mod copies;
 mod deeds;
+mod everything;
 mod file;
 mod kept;
 mod measures;
