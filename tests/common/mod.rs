@@ -1,6 +1,7 @@
 //! Teams, rounds, sheets and a whole device, for the tests of this folder.
 #![allow(dead_code, reason = "each test program uses a part of this")]
 
+pub(crate) mod closed;
 pub(crate) mod device;
 pub(crate) mod given;
 pub(crate) mod mutate;

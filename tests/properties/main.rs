@@ -12,8 +12,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod alike;
 mod copies;
 mod deeds;
+mod everything;
 mod file;
 mod kept;
 mod learning;

@@ -1,0 +1,36 @@
+//! A closed round made straight from what was handed in. Every test that needs one without a device
+//! gets it here, so that a new field of a round is filled in at one place.
+
+use std::sync::Arc;
+
+use teamruimte::domain::{
+    gathered::Gathered,
+    id::RoundId,
+    instrument::Instrument,
+    people::People,
+    round::{Mode, Round, State},
+    stamp::Stamp,
+};
+
+use super::day;
+
+/// A round of a team of `people`, closed with all that was gathered.
+pub(crate) fn closed(
+    (mode, people, new_people): (Mode, u32, Option<u32>),
+    instrument: Arc<Instrument>,
+    gathered: Gathered,
+) -> Round {
+    let mut round = Round {
+        id: RoundId::from_random([1; 16]),
+        stamp: Stamp::first(0),
+        instrument,
+        mode,
+        begun: day("2026-11-01"),
+        ordinal: 1,
+        people: People::new(people).unwrap(),
+        new_people,
+        state: State::Running,
+    };
+    round.close(gathered, day("2026-11-02"), 0);
+    round
+}
