@@ -12,7 +12,7 @@ use teamruimte::{
         route::Route,
         update::allowed,
     },
-    domain::{instrument::Instrument, pile::Pile, round::Mode},
+    domain::{instrument::Instrument, learning::LearningId, pile::Pile, round::Mode},
     persist::{
         envelope, file,
         key::Key,
@@ -65,6 +65,10 @@ pub(super) fn full_storage() -> &'static Storage {
         let running = device.begin(Some(other), Mode::Quiet, 4);
         device.turn(running, &rows[2]);
         device.send(Msg::Went(Route::Step(first)));
+        // A form that was begun from a way to learn.
+        let learning = LearningId::try_from("joint_visit".to_owned()).ok();
+        let form = device.model.step_form.clone();
+        device.send(Msg::StepTyped(StepForm { what: "Ga mee".into(), learning, ..form }));
         device.send(Msg::Speak(Lang::En));
         device.send(Msg::Typed(Form {
             name: "Noord".into(),
