@@ -156,9 +156,13 @@ fn teams_have_their_steps_from_schema_2_on() {
     assert_eq!(done.what.as_str(), "Elke week een rondje");
     assert_eq!(done.brought.as_ref().map(Sentence::as_str), Some("Meer rust"));
     assert_eq!((done.agreed, done.look_again), (day("2026-11-22"), day("2026-12-13")));
+    let learned: Vec<&str> =
+        steps.iter().filter_map(|step| step.learning.as_ref()).map(LearningId::as_str).collect();
+    assert_eq!(learned, ["joint_visit"]);
     let storage: Storage = serde_json::from_str(&fixture(2, "storage.json")).unwrap();
     let form = restore(&entries(&storage), &[]).step_form;
     assert_eq!(form.factors, [Some(2), Some(0), Some(1)]);
+    assert_eq!(form.learning.as_ref().map(LearningId::as_str), Some("experiment"));
 }
 
 #[test]

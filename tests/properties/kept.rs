@@ -14,6 +14,7 @@ use teamruimte::{
     },
     domain::{
         instrument::Instrument,
+        learning::LearningId,
         pile::Pile,
         round::Mode,
         talk::{Part, Talk},
@@ -76,6 +77,10 @@ pub(super) fn full_storage() -> &'static Storage {
         device.turn(running, &rows[2]);
         device.send(Msg::Went(Route::Talk(first, Part::Choose)));
         device.send(Msg::Went(Route::Step(first)));
+        // A form that was begun from a way to learn.
+        let learning = LearningId::try_from("joint_visit".to_owned()).ok();
+        let form = device.model.step_form.clone();
+        device.send(Msg::StepTyped(StepForm { what: "Ga mee".into(), learning, ..form }));
         device.send(Msg::Speak(Lang::En));
         device.send(Msg::Typed(Form {
             name: "Noord".into(),

@@ -46,16 +46,12 @@ pub fn ideas(model: &Model, id: RoundId) -> Vec<(String, String)> {
 }
 
 /// Ways to learn together that feed what the round asks attention for, without those that became a
-/// step after this round or the one before. None where the content is not as it should be, which a
-/// test rules out.
+/// step lately. None where the content is not as it should be, which a test rules out.
 pub fn learning(model: &Model, id: RoundId) -> Vec<LearningView> {
     let Some((team, now, points)) = talked_about(model, id) else { return Vec::new() };
     let all = LearningActivity::parse_all(content::LEARNING, &model.check).unwrap_or_default();
-    let lately = [Some(id), team.previous(id).map(|round| round.id)];
-    let steps =
-        team.steps().iter().filter(|step| step.round.is_some() && lately.contains(&step.round));
-    let taken: Vec<&LearningId> = steps.filter_map(|step| step.learning.as_ref()).collect();
-    let selected = learning::select(&all, &learning::asked(&now, &points), &taken);
+    let used = learning::used_lately(team, id);
+    let selected = learning::select(&all, &learning::asked(&now, &points), &used);
     selected.into_iter().map(|activity| view(activity, model.lang)).collect()
 }
 

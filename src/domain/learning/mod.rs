@@ -10,7 +10,7 @@ mod unchecked;
 
 use serde::{Deserialize, Serialize};
 
-pub use select::{asked, select};
+pub use select::{asked, select, used_lately};
 pub use unchecked::{LearningError, WrongBucket, WrongMinutes};
 
 use super::text::LocalText;
@@ -27,7 +27,7 @@ pub struct LearningId(String);
 pub struct NotALearningId;
 
 impl LearningId {
-    /// No name in the content is half as long.
+    /// Twice the longest name in the content.
     pub const MAX_CHARS: usize = 40;
 
     /// The name.

@@ -3,12 +3,18 @@
 
 use super::{Bucket, LearningActivity, LearningId, Style};
 use crate::{
-    domain::{points::TalkingPoint, result::RoundResult},
+    domain::{
+        id::RoundId,
+        points::TalkingPoint,
+        result::{Attention, RoundResult},
+        team::Team,
+    },
     rules,
 };
 
 /// The ids of the dimensions that these talking points ask attention for, in their order, each
-/// once; of a round that asks for nothing in particular, all of them.
+/// once. When they name none it is the dimension that the results name as lowest, where they may
+/// name one; otherwise all of them.
 pub fn asked<'a>(now: &'a RoundResult, points: &[TalkingPoint]) -> Vec<&'a str> {
     let asking = points.iter().filter(|point| !point.rule.is_positive());
     let places = asking.flat_map(|point| point.places.iter());
@@ -19,12 +25,27 @@ pub fn asked<'a>(now: &'a RoundResult, points: &[TalkingPoint]) -> Vec<&'a str> 
         }
     }
     if asked.is_empty() {
-        asked.extend(now.instrument().dimensions().iter().map(|dimension| dimension.id.as_str()));
+        match now.attention() {
+            Attention::Clear(lowest) | Attention::Maybe(lowest) if now.may_advise() => {
+                asked.push(&lowest.id);
+            }
+            _ => asked.extend(now.instrument().dimensions().iter().map(|d| d.id.as_str())),
+        }
     }
     asked
 }
 
-/// Up to three activities that feed these dimensions, without those that were taken over already.
+/// What the team made a step of lately: after this round and the closed ones just before it.
+pub fn used_lately(team: &Team, round: RoundId) -> Vec<&LearningId> {
+    let back = std::iter::successors(Some(round), |id| team.previous(*id).map(|round| round.id));
+    let lately: Vec<RoundId> =
+        back.take(1 + rules::learning::SKIP_USED_IN_LAST_ROUNDS as usize).collect();
+    let steps = team.steps().iter();
+    let steps = steps.filter(|step| step.round.is_some_and(|round| lately.contains(&round)));
+    steps.filter_map(|step| step.learning.as_ref()).collect()
+}
+
+/// Up to three activities that feed these dimensions, without those that were used already.
 ///
 /// Each place goes to an activity with a style that is not there yet, of those to one with a bucket
 /// that is not there yet, of those to the first of the content; a wish that none can meet is
@@ -32,9 +53,9 @@ pub fn asked<'a>(now: &'a RoundResult, points: &[TalkingPoint]) -> Vec<&'a str> 
 pub fn select<'a>(
     activities: &'a [LearningActivity],
     dimensions: &[&str],
-    taken: &[&LearningId],
+    used: &[&LearningId],
 ) -> Vec<&'a LearningActivity> {
-    let fits = |a: &&LearningActivity| a.feeds(dimensions) && !taken.contains(&&a.id);
+    let fits = |a: &&LearningActivity| a.feeds(dimensions) && !used.contains(&&a.id);
     let mut left: Vec<&LearningActivity> = activities.iter().filter(fits).collect();
     let mut chosen: Vec<&LearningActivity> = Vec::new();
     for place in 1..=rules::learning::SHOW {

@@ -19,7 +19,9 @@ pub fn learning(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let none = views.is_empty();
     let rows = views.into_iter().map(|LearningView { id, name, text, minutes, kinds }| {
         let words = text.clone();
-        let facts = std::iter::once(minutes.as_str()).chain(kinds).collect::<Vec<_>>().join(" · ");
+        // The dot stays with the word before it, so that no line begins with one.
+        let facts: Vec<&str> = std::iter::once(minutes.as_str()).chain(kinds).collect();
+        let facts = facts.join("\u{a0}· ");
         let take = move |_| take_over(store, &text, Some(&id));
         view! {
             <li>
