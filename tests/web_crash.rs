@@ -24,7 +24,13 @@ fn js(code: &str) -> JsValue {
 
 fn form(revision: u64) -> Change {
     let text = envelope::write(Key::Form.format(), revision, &Form::default()).unwrap();
-    Change { key: Key::Form, revision, text: Some(text), unread: Vec::new() }
+    Change {
+        key: Key::Form,
+        revision,
+        known: revision.checked_sub(1),
+        text: Some(text),
+        unread: Vec::new(),
+    }
 }
 
 #[wasm_bindgen_test]
@@ -47,7 +53,8 @@ async fn after_a_crash_the_page_is_told_once_and_nothing_is_written() {
     assert_eq!(js("window.told.join()").as_string().as_deref(), Some("the first"));
 
     assert_eq!(storage::keep(&[form(2)]), (vec![], Some(StorageProblem::Unreliable)));
-    let removal = Change { key: Key::Form, revision: 3, text: None, unread: Vec::new() };
+    let removal =
+        Change { key: Key::Form, revision: 3, known: Some(2), text: None, unread: Vec::new() };
     assert_eq!(storage::keep(std::slice::from_ref(&removal)).0, []);
     let (name, text) = before.0[0].clone();
     let kept = Damaged { name, text, why: RecordError::Damaged("for the test") };

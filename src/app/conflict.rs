@@ -25,7 +25,7 @@ pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
     let problem = match stored.map(|stored| (stored, restore::revision(change.key, stored))) {
         Some((_, Err(RecordError::Newer(_)))) => StorageProblem::Newer,
         Some((stored, Ok(revision)))
-            if revision >= change.revision && !is_unread(change, stored) =>
+            if change.known.is_none_or(|known| revision > known) && !is_unread(change, stored) =>
         {
             StorageProblem::Elsewhere
         }

@@ -42,9 +42,12 @@ pub enum Effect {
 pub struct Change {
     /// Where it stands.
     pub key: Key,
-    /// Its revision; a record of this or a higher revision was written by another window and is
-    /// not overwritten.
+    /// The revision to write.
     pub revision: u64,
+    /// The revision that it was made from; absent when this window knows of no record there. One of
+    /// a higher revision was written by another window and is not written over. This is not the
+    /// revision to write less one: a session may write with revisions far above all it knows.
+    pub known: Option<u64>,
     /// The whole record, or nothing.
     pub text: Option<String>,
     /// Texts under this name that the app could not read at the start. Where one of them still

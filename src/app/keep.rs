@@ -28,7 +28,7 @@ pub fn changes(model: &Model) -> Vec<Change> {
             let revision = last.map_or(1, |last| last.saturating_add(1));
             // A record that cannot be made stays dirty and leaves the kept one as it is.
             let text = text(model, *key, revision).ok()?;
-            Some(Change { key: *key, revision, text, unread })
+            Some(Change { key: *key, revision, known, text, unread })
         })
         .collect()
 }

@@ -55,6 +55,13 @@ impl Device {
         Self::with(restore(&entries(&storage), &[]), storage)
     }
 
+    /// A device that starts with this storage and cannot read the second copy.
+    pub(crate) fn start_without_second_copy(storage: Storage) -> Self {
+        let mut device = Self::start(storage);
+        device.model = model_at(restore(&entries(&device.storage), &[]), false);
+        device
+    }
+
     /// Starts again: nothing but the storage is left.
     pub(crate) fn reload(&mut self) {
         self.model = model(restore(&entries(&self.storage), &[]));
@@ -227,8 +234,11 @@ pub(crate) fn given(tick: u32) -> Given {
 
 /// The state at the start, from what was found.
 pub(crate) fn model(restored: Restored) -> Model {
-    let start =
-        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true };
+    model_at(restored, true)
+}
+
+fn model_at(restored: Restored, second_copy: bool) -> Model {
+    let start = Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy };
     Model::new(check(), example::team(&check()).unwrap(), restored, start)
 }
 

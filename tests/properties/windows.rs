@@ -4,7 +4,7 @@
 use teamruimte::{
     app::{
         effect::Effect,
-        model::{Model, Start, StorageProblem},
+        model::StorageProblem,
         msg::{Given, Msg, TurnMsg},
         route::Route,
     },
@@ -14,8 +14,8 @@ use teamruimte::{
 };
 
 use crate::common::{
-    check, day,
-    device::{Device, entries, given, record},
+    day,
+    device::{Device, entries, given, model, record},
     sheets,
 };
 
@@ -67,6 +67,46 @@ fn a_window_that_does_not_know_the_newest_pile_stops() {
 }
 
 #[test]
+fn a_window_that_could_not_read_the_second_copy_writes_over_no_other_window() {
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    for blind in [[true, false], [false, true], [true, true]] {
+        let (one, _, round) = two_windows();
+        let [mut one, mut other] = blind.map(|blind| {
+            let start = if blind { Device::start_without_second_copy } else { Device::start };
+            start(one.storage.clone())
+        });
+        other.turn(round, &rows[0]);
+        assert_eq!(other.model.storage, None);
+        share(&other, &mut one);
+        one.turn(round, &rows[1]);
+        assert_eq!(one.model.storage, Some(StorageProblem::Elsewhere), "{blind:?}");
+        assert_eq!(one.storage, other.storage);
+    }
+}
+
+#[test]
+fn a_high_revision_of_a_copy_that_cannot_be_read_opens_no_way_past_another_window() {
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    let (one, mut other, round) = two_windows();
+    // The second copy has the pile of a far later session, and it is damaged.
+    let key = Key::Running(round);
+    let broken = format!(
+        r#"{{"format":"{}","schema":2,"revision":{},"body":{{}}}}"#,
+        key.format(),
+        1_u64 << 40
+    );
+    let restored = restore(&entries(&one.storage), &[(key.to_string(), broken)]);
+    assert_eq!(restored.damaged.len(), 1);
+    let mut one = Device::start(one.storage.clone());
+    one.model = model(restored);
+    other.turn(round, &rows[0]);
+    share(&other, &mut one);
+    one.turn(round, &rows[1]);
+    assert_eq!(one.model.storage, Some(StorageProblem::Elsewhere));
+    assert_eq!(one.storage, other.storage);
+}
+
+#[test]
 fn the_sheets_stay_until_the_result_has_found_room() {
     let mut device = Device::new();
     let round = device.begin(None, Mode::Quiet, 3);
@@ -98,11 +138,7 @@ fn what_was_done_without_the_second_copy_wins_over_what_it_still_has() {
     }
     let second = device.storage.clone();
     // The next start cannot read the second copy in time, and people go on.
-    let start =
-        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: false };
-    let example = device.model.example.clone();
-    device = Device::start(early.clone());
-    device.model = Model::new(check(), example, restore(&entries(&early), &[]), start);
+    device = Device::start_without_second_copy(early);
     device.turn(round, &sheets(&["3333333333333"])[0]);
     // And the start after that reads both.
     let both = restore(&entries(&device.storage), &entries(&second));
