@@ -12,7 +12,7 @@ mod storage;
 
 use teamruimte::{
     app::effect::Change,
-    domain::id::RoundId,
+    domain::{id::RoundId, running::Running},
     persist::{
         envelope::{self, RecordError},
         key::Key,
@@ -71,7 +71,7 @@ const fn pile_key() -> Key {
 }
 
 fn pile(revision: u64) -> Change {
-    let running = RunningRecord { pile: Vec::new(), draft: None };
+    let running = RunningRecord::from(&Running::default());
     let text = envelope::write(pile_key().format(), revision, &running).unwrap();
     Change {
         key: pile_key(),
