@@ -1,8 +1,7 @@
 //! Whether a record may be written over what stands in its place now.
 //!
 //! Another window of this browser may have written or removed it meanwhile, and what could not be
-//! read must not be lost. The rules are here, without a browser; `browser::storage` asks them for
-//! every change.
+//! read must not be lost. The rules are here; [`batch`](super::batch) asks them for every change.
 
 use super::{effect::Change, model::StorageProblem};
 use crate::persist::{envelope::RecordError, key::Key, restore};

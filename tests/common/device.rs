@@ -1,10 +1,10 @@
-//! A device without a browser: the model, and a storage that behaves as `browser::storage` does.
+//! A device without a browser: the model, and a storage of which the first copy is kept as in one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use teamruimte::{
     app::{
-        conflict::{self, Verdict, sets_aside},
+        batch::{self, Seen, Shelf},
         effect::{Change, Effect},
         example, keep,
         model::{Model, Start, StorageProblem},
@@ -40,7 +40,7 @@ pub(crate) struct Device {
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
     /// What this window has found or put in storage.
-    seen: BTreeSet<String>,
+    seen: Seen,
     tick: u32,
 }
 
@@ -65,11 +65,11 @@ impl Device {
     /// Starts again: nothing but the storage is left.
     pub(crate) fn reload(&mut self) {
         self.model = model(restore(&entries(&self.storage), &[]));
-        self.seen = self.storage.keys().cloned().collect();
+        self.seen = seen(&self.storage);
     }
 
     fn with(restored: Restored, storage: Storage) -> Self {
-        let (model, seen) = (model(restored), storage.keys().cloned().collect());
+        let (model, seen) = (model(restored), seen(&storage));
         Self { model, storage, downloads: Vec::new(), full: |_| false, seen, tick: 0 }
     }
 
@@ -79,16 +79,14 @@ impl Device {
         let effects = update(&mut self.model, msg, &given(self.tick));
         for effect in effects.clone() {
             match effect {
-                Effect::Keep(changes) => self.keep(changes),
+                Effect::Keep(changes) => self.keep(&changes),
                 Effect::Download { team, name, text } => {
                     self.downloads.push((name, text));
                     drop(self.send(Msg::Offered { team, done: true }));
                 }
                 Effect::Forget(damaged) => {
-                    if self.storage.get(&damaged.name) == Some(&damaged.text) {
-                        self.seen.remove(&damaged.name);
-                        self.storage.remove(&damaged.name);
-                    }
+                    let mut room = Room { storage: &mut self.storage, full: self.full };
+                    batch::forget(&mut room, &mut self.seen, &damaged);
                 }
                 // Nobody waits here until something said is gone.
                 Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
@@ -99,49 +97,10 @@ impl Device {
         effects
     }
 
-    fn keep(&mut self, changes: Vec<Change>) {
-        let (mut done, mut problem) = (Vec::new(), None);
-        let verdicts: Vec<Verdict> = changes.iter().map(|change| self.verdict(change)).collect();
-        if let Some(Verdict::Stop(why)) = verdicts.iter().find(|v| matches!(v, Verdict::Stop(_))) {
-            self.send(Msg::Kept { done, problem: Some(*why) });
-            return;
-        }
-        for (change, verdict) in changes.into_iter().zip(verdicts) {
-            match (verdict, &change.text) {
-                (Verdict::Leave, _) => {}
-                (_, Some(_)) if (self.full)(change.key) => problem = Some(StorageProblem::Full),
-                (_, None) if problem.is_some() => {}
-                _ => {
-                    done.push((change.key, change.revision));
-                    self.write(change);
-                }
-            }
-        }
+    fn keep(&mut self, changes: &[Change]) {
+        let mut room = Room { storage: &mut self.storage, full: self.full };
+        let (done, problem) = batch::keep(&mut room, &mut self.seen, changes);
         self.send(Msg::Kept { done, problem });
-    }
-
-    fn verdict(&self, change: &Change) -> Verdict {
-        let name = change.key.to_string();
-        let stored = self.storage.get(&name).map(String::as_str);
-        conflict::judge(change, stored, self.seen.contains(&name))
-    }
-
-    fn write(&mut self, change: Change) {
-        let name = change.key.to_string();
-        let Some(text) = change.text.clone() else {
-            self.seen.remove(&name);
-            self.storage.remove(&name);
-            return;
-        };
-        if let Some(stored) = self.storage.get(&name).filter(|old| sets_aside(&change, old)) {
-            let mut aside = change.key.aside();
-            while self.storage.contains_key(&aside) {
-                aside.push('+');
-            }
-            self.storage.insert(aside, stored.clone());
-        }
-        self.seen.insert(name.clone());
-        self.storage.insert(name, text);
     }
 
     /// Begins a round: of a new team, or the next one of `team`.
@@ -214,6 +173,44 @@ impl Device {
     pub(crate) fn kept(&self, key: Key) -> Option<&str> {
         self.storage.get(&key.to_string()).map(String::as_str)
     }
+}
+
+/// The storage of a device, with as much room as it has.
+struct Room<'a> {
+    storage: &'a mut Storage,
+    full: fn(Key) -> bool,
+}
+
+impl Shelf for Room<'_> {
+    fn names(&self) -> Vec<String> {
+        self.storage.keys().cloned().collect()
+    }
+
+    fn get(&self, name: &str) -> Result<Option<String>, StorageProblem> {
+        Ok(self.storage.get(name).cloned())
+    }
+
+    fn put(&mut self, name: &str, text: &str) -> Result<(), StorageProblem> {
+        // A text set aside takes the room of its record.
+        let of = name.replacen("aside:", "", 1).trim_end_matches('+').parse();
+        if of.is_ok_and(self.full) {
+            return Err(StorageProblem::Full);
+        }
+        self.storage.insert(name.into(), text.into());
+        Ok(())
+    }
+
+    fn remove(&mut self, name: &str) -> Result<(), StorageProblem> {
+        self.storage.remove(name);
+        Ok(())
+    }
+}
+
+/// What a window has seen that starts with this storage.
+fn seen(storage: &Storage) -> Seen {
+    let mut seen = Seen::default();
+    seen.extend(storage.keys().filter_map(|name| name.parse().ok()));
+    seen
 }
 
 /// The day and chance of the message with this number.
