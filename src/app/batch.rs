@@ -29,6 +29,36 @@ pub trait Shelf {
     fn remove(&mut self, name: &str) -> Result<(), StorageProblem>;
 }
 
+/// What became of the changes of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Kept {
+    /// Written or removed, and read back, with the revision.
+    pub done: Vec<(Key, u64)>,
+    /// Left as another window has written them.
+    pub left: Vec<Key>,
+    /// The first thing that went wrong.
+    pub problem: Option<StorageProblem>,
+}
+
+impl Kept {
+    /// Nothing was done, for this reason.
+    pub const fn nothing(problem: StorageProblem) -> Self {
+        Self { done: Vec::new(), left: Vec::new(), problem: Some(problem) }
+    }
+
+    /// Whether this window must write nothing any more.
+    pub fn stops(&self) -> bool {
+        self.problem.is_some_and(StorageProblem::stops)
+    }
+
+    /// What of the batch is for the second copy: not what another window has newer, for at the next
+    /// start the higher revision would win there. What found no room in the first copy is in it.
+    pub fn for_second_copy(&self, mut changes: Vec<Change>) -> Vec<Change> {
+        changes.retain(|change| !self.stops() && !self.left.contains(&change.key));
+        changes
+    }
+}
+
 /// The records that this window has found on its shelf or put there. One that is gone since was
 /// removed by another window, and must not come back.
 pub type Seen = Set<Key>;
@@ -48,11 +78,8 @@ fn names(shelf: &impl Shelf) -> impl Iterator<Item = String> {
 }
 
 /// Writes and removes records, reads each back, and tells which are as they should be.
-pub fn keep(
-    shelf: &mut impl Shelf,
-    seen: &mut Seen,
-    changes: &[Change],
-) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
+pub fn keep(shelf: &mut impl Shelf, seen: &mut Seen, changes: &[Change]) -> Kept {
+    let mut kept = Kept::default();
     let mut judged = Vec::with_capacity(changes.len());
     for change in changes {
         let verdict = shelf
@@ -60,30 +87,29 @@ pub fn keep(
             .map(|stored| conflict::judge(change, stored.as_deref(), seen.contains(&change.key)));
         match verdict {
             Ok(Verdict::Write) => judged.push(change),
-            Ok(Verdict::Leave) => {}
+            Ok(Verdict::Leave) => kept.left.push(change.key),
             // Records that belong together are written together or not at all: a round must not be
             // closed by a window that does not know the newest pile.
-            Ok(Verdict::Stop(problem)) | Err(problem) => return (Vec::new(), Some(problem)),
+            Ok(Verdict::Stop(problem)) | Err(problem) => return Kept::nothing(problem),
         }
     }
-    let (mut done, mut problem) = (Vec::new(), None);
     for change in judged {
         // What is to go may be all there is of what could not be written.
-        if problem.is_some() && change.text.is_none() {
+        if kept.problem.is_some() && change.text.is_none() {
             continue;
         }
         match one(shelf, change) {
             Ok(()) => {
-                done.push((change.key, change.revision));
+                kept.done.push((change.key, change.revision));
                 match change.text {
                     Some(_) => seen.insert(change.key),
                     None => seen.remove(&change.key),
                 }
             }
-            Err(found) => problem = problem.or(Some(found)),
+            Err(found) => kept.problem = kept.problem.or(Some(found)),
         }
     }
-    (done, problem)
+    kept
 }
 
 fn one(shelf: &mut impl Shelf, change: &Change) -> Result<(), StorageProblem> {

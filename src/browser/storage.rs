@@ -11,15 +11,12 @@ use web_sys::Storage;
 use super::{crash, dom};
 use crate::{
     app::{
-        batch::{self, Seen, Shelf},
+        batch::{self, Kept, Seen, Shelf},
         effect::Change,
         model::StorageProblem,
     },
     domain::Set,
-    persist::{
-        key::Key,
-        restore::{Damaged, Entry},
-    },
+    persist::restore::{Damaged, Entry},
 };
 
 thread_local! {
@@ -44,10 +41,10 @@ pub fn read_all() -> Vec<Entry> {
 }
 
 /// Writes and removes records, reads each back, and tells which are as they should be.
-pub fn keep(changes: &[Change]) -> (Vec<(Key, u64)>, Option<StorageProblem>) {
-    let Some(mut storage) = open() else { return (Vec::new(), Some(StorageProblem::Blocked)) };
+pub fn keep(changes: &[Change]) -> Kept {
+    let Some(mut storage) = open() else { return Kept::nothing(StorageProblem::Blocked) };
     if crash::happened() {
-        return (Vec::new(), Some(StorageProblem::Unreliable));
+        return Kept::nothing(StorageProblem::Unreliable);
     }
     SEEN.with_borrow_mut(|seen| batch::keep(&mut storage, seen, changes))
 }

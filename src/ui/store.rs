@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         effect::Effect,
-        model::{Model, StorageProblem},
+        model::Model,
         msg::{Given, Msg},
         update::update,
     },
@@ -92,12 +92,9 @@ impl Store {
     fn run(self, effect: Effect) {
         match effect {
             Effect::Keep(changes) => {
-                let (done, problem) = browser::storage::keep(&changes);
-                // What another window wrote or removed is newer than this in the second copy, too.
-                if !problem.is_some_and(StorageProblem::stops) {
-                    browser::black_box::keep(&changes);
-                }
-                self.send(Msg::Kept { done, problem });
+                let kept = browser::storage::keep(&changes);
+                browser::black_box::keep(&kept.for_second_copy(changes));
+                self.send(Msg::Kept(kept));
             }
             Effect::Forget(damaged) => {
                 browser::storage::forget(&damaged);

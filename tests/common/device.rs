@@ -36,6 +36,8 @@ pub(crate) type Storage = BTreeMap<String, String>;
 pub(crate) struct Device {
     pub(crate) model: Model,
     pub(crate) storage: Storage,
+    /// The second copy.
+    pub(crate) second: Storage,
     pub(crate) downloads: Vec<(String, String)>,
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
@@ -70,7 +72,15 @@ impl Device {
 
     fn with(restored: Restored, storage: Storage) -> Self {
         let (model, seen) = (model(restored), seen(&storage));
-        Self { model, storage, downloads: Vec::new(), full: |_| false, seen, tick: 0 }
+        Self {
+            model,
+            storage,
+            second: Storage::new(),
+            downloads: Vec::new(),
+            full: |_| false,
+            seen,
+            tick: 0,
+        }
     }
 
     /// Sends a message and does what follows from it; answers with all effects.
@@ -79,7 +89,7 @@ impl Device {
         let effects = update(&mut self.model, msg, &given(self.tick));
         for effect in effects.clone() {
             match effect {
-                Effect::Keep(changes) => self.keep(&changes),
+                Effect::Keep(changes) => self.keep(changes),
                 Effect::Download { team, name, text } => {
                     self.downloads.push((name, text));
                     drop(self.send(Msg::Offered { team, done: true }));
@@ -97,10 +107,16 @@ impl Device {
         effects
     }
 
-    fn keep(&mut self, changes: &[Change]) {
+    fn keep(&mut self, changes: Vec<Change>) {
         let mut room = Room { storage: &mut self.storage, full: self.full };
-        let (done, problem) = batch::keep(&mut room, &mut self.seen, changes);
-        self.send(Msg::Kept { done, problem });
+        let kept = batch::keep(&mut room, &mut self.seen, &changes);
+        for Change { key, text, .. } in kept.for_second_copy(changes) {
+            match text {
+                Some(text) => drop(self.second.insert(key.to_string(), text)),
+                None => drop(self.second.remove(&key.to_string())),
+            }
+        }
+        self.send(Msg::Kept(kept));
     }
 
     /// Begins a round: of a new team, or the next one of `team`.

@@ -46,6 +46,18 @@ fn a_language_chosen_in_another_window_does_not_keep_answers_from_being_written(
 }
 
 #[test]
+fn a_habit_left_to_another_window_goes_in_no_copy_and_is_not_tried_again() {
+    let (mut one, mut other, _) = two_windows();
+    other.send(Msg::Speak(Lang::En));
+    share(&other, &mut one);
+    let before = one.second.clone();
+    one.send(Msg::WaitForNext(true));
+    assert_eq!((&one.storage, &one.second), (&other.storage, &before));
+    assert_eq!(one.send(Msg::Went(Route::About)), []);
+    assert!(one.model.settings.wait_for_next, "it holds in this window");
+}
+
+#[test]
 fn a_window_that_does_not_know_the_newest_pile_stops() {
     let (mut one, mut other, round) = two_windows();
     let rows = sheets(&["1234512345123", "5432154321543"]);

@@ -7,6 +7,7 @@ mod step;
 mod turn;
 
 use super::{
+    batch::Kept,
     effect::Effect,
     form::{self, Asked},
     keep,
@@ -33,8 +34,8 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     }
     let said = model.said;
     let mut effects = match msg {
-        Msg::Kept { done, problem } => {
-            kept(model, done, problem);
+        Msg::Kept(what) => {
+            kept(model, what);
             return Vec::new();
         }
         Msg::Went(route) => went(model, route),
@@ -92,13 +93,15 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     effects
 }
 
-/// Takes note of what was written. What was not stays dirty and goes along with the next write.
-fn kept(model: &mut Model, done: Vec<(Key, u64)>, problem: Option<StorageProblem>) {
-    for (key, revision) in done {
+/// Takes note of what was written. What was not stays dirty and goes along with the next write, but
+/// for what was left to another window: that would be left again at every message.
+fn kept(model: &mut Model, kept: Kept) {
+    for (key, revision) in kept.done {
         model.dirty.remove(&key);
         model.revisions.insert(key, revision);
     }
-    model.storage = problem;
+    model.dirty.retain(|key| !kept.left.contains(key));
+    model.storage = kept.problem;
 }
 
 fn went(model: &mut Model, route: Route) -> Vec<Effect> {

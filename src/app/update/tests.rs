@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::{
     app::{
+        batch,
         effect::Change,
         example,
         form::FormProblem,
@@ -88,7 +89,7 @@ impl Device {
                 None => drop(self.storage.remove(&change.key.to_string())),
             }
         }
-        self.send(Msg::Kept { done, problem: None });
+        self.send(Msg::Kept(batch::Kept { done, ..batch::Kept::default() }));
     }
 
     fn begin(&mut self, mode: Mode, people: &str) -> RoundId {
@@ -252,7 +253,7 @@ fn what_could_not_be_kept_goes_along_with_the_next_write() {
         tie: 0,
     };
     drop(update(&mut device.model, Msg::Speak(Lang::En), &given));
-    let full = Msg::Kept { done: Vec::new(), problem: Some(StorageProblem::Full) };
+    let full = Msg::Kept(batch::Kept::nothing(StorageProblem::Full));
     drop(update(&mut device.model, full, &given));
     assert_eq!(device.model.storage, Some(StorageProblem::Full));
     device.send(Msg::WaitForNext(true));
