@@ -67,6 +67,8 @@ pub struct Model {
     pub damaged: Vec<Damaged>,
     /// Why records are not kept, when they are not.
     pub storage: Option<StorageProblem>,
+    /// Whether storage was blocked at the start. Later it may be away for a moment only.
+    pub blocked: bool,
     /// Records that are not kept as they are now.
     pub dirty: Set<Key>,
     /// The revision of each record that is kept.
@@ -164,6 +166,7 @@ impl Model {
             said: 0,
             damaged: restored.damaged,
             storage: start.storage,
+            blocked: start.storage == Some(StorageProblem::Blocked),
             dirty: restored.stale,
             revisions: restored.revisions,
             floor,

@@ -41,6 +41,8 @@ pub(crate) struct Device {
     pub(crate) downloads: Vec<(String, String)>,
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
+    /// Whether storage was taken away.
+    pub(crate) blocked: bool,
     /// What this window has found or put in storage.
     seen: Seen,
     tick: u32,
@@ -78,6 +80,7 @@ impl Device {
             second: Storage::new(),
             downloads: Vec::new(),
             full: |_| false,
+            blocked: false,
             seen,
             tick: 0,
         }
@@ -95,7 +98,8 @@ impl Device {
                     drop(self.send(Msg::Offered { team, done: true }));
                 }
                 Effect::Forget(damaged) => {
-                    let mut room = Room { storage: &mut self.storage, full: self.full };
+                    let mut room =
+                        Room { storage: &mut self.storage, full: self.full, blocked: self.blocked };
                     batch::forget(&mut room, &mut self.seen, &damaged);
                 }
                 // Nobody waits here until something said is gone.
@@ -108,7 +112,8 @@ impl Device {
     }
 
     fn keep(&mut self, changes: Vec<Change>) {
-        let mut room = Room { storage: &mut self.storage, full: self.full };
+        let blocked = self.blocked;
+        let mut room = Room { storage: &mut self.storage, full: self.full, blocked };
         let kept = batch::keep(&mut room, &mut self.seen, &changes);
         for Change { key, text, .. } in kept.for_second_copy(changes) {
             match text {
@@ -195,6 +200,7 @@ impl Device {
 struct Room<'a> {
     storage: &'a mut Storage,
     full: fn(Key) -> bool,
+    blocked: bool,
 }
 
 impl Shelf for Room<'_> {
@@ -203,7 +209,11 @@ impl Shelf for Room<'_> {
     }
 
     fn get(&self, name: &str) -> Result<Option<String>, StorageProblem> {
-        Ok(self.storage.get(name).cloned())
+        if self.blocked {
+            Err(StorageProblem::Blocked)
+        } else {
+            Ok(self.storage.get(name).cloned())
+        }
     }
 
     fn put(&mut self, name: &str, text: &str) -> Result<(), StorageProblem> {
@@ -250,8 +260,13 @@ pub(crate) fn model(restored: Restored) -> Model {
     model_at(restored, true)
 }
 
+/// What is known before anything was read, on a good day.
+pub(crate) fn start() -> Start {
+    Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true }
+}
+
 fn model_at(restored: Restored, second_copy: bool) -> Model {
-    let start = Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy };
+    let start = Start { second_copy, ..start() };
     Model::new(check(), example::team(&check()).unwrap(), restored, start)
 }
 

@@ -18,6 +18,7 @@ mod file;
 mod kept;
 mod measures;
 mod points;
+mod refused;
 mod rescue;
 mod restore;
 mod shown;

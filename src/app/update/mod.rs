@@ -11,7 +11,7 @@ use super::{
     effect::Effect,
     form::{self, Asked},
     keep,
-    model::{Model, StorageProblem},
+    model::Model,
     msg::{Given, Msg},
     route::Route,
 };
@@ -83,8 +83,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         effects.push(Effect::Later { pause_ms: NOTICE_MS, msg });
     }
     let changes = keep::changes(model);
-    let keeps = model.storage != Some(StorageProblem::Blocked) && !model.is_stopped();
-    if !changes.is_empty() && keeps {
+    if !changes.is_empty() && !model.blocked && !model.is_stopped() {
         // What is forgotten may be needed again, so it is written after that.
         let forgets = |effect: &&Effect| matches!(effect, Effect::Forget(_));
         let place = effects.iter().take_while(forgets).count();

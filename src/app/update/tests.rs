@@ -9,7 +9,7 @@ use crate::{
         effect::Change,
         example,
         form::FormProblem,
-        model::{Notice, Start},
+        model::{Notice, Start, StorageProblem},
         msg::{GoOn, TurnMsg},
     },
     content,
