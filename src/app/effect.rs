@@ -9,7 +9,8 @@ use crate::{
 /// One thing to do after an update.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Write or remove these records, in this order, and answer with [`Msg::Kept`].
+    /// Write or remove these records, in this order, and answer with [`Msg::Kept`]. When that stops
+    /// this window, nothing that stands after it is done: it would show what is not so.
     Keep(Vec<Change>),
     /// Remove this text that could not be read from where it stands, and nothing else there.
     Forget(Damaged),

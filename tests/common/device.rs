@@ -39,6 +39,8 @@ pub(crate) struct Device {
     /// The second copy.
     pub(crate) second: Storage,
     pub(crate) downloads: Vec<(String, String)>,
+    /// The screen in the address.
+    pub(crate) address: Route,
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
     /// Whether storage was taken away.
@@ -79,6 +81,7 @@ impl Device {
             storage,
             second: Storage::new(),
             downloads: Vec::new(),
+            address: Route::Start,
             full: |_| false,
             blocked: false,
             seen,
@@ -92,7 +95,13 @@ impl Device {
         let effects = update(&mut self.model, msg, &given(self.tick));
         for effect in effects.clone() {
             match effect {
-                Effect::Keep(changes) => self.keep(changes),
+                Effect::Keep(changes) => {
+                    self.keep(changes);
+                    // The rest is not done.
+                    if self.model.is_stopped() {
+                        break;
+                    }
+                }
                 Effect::Download { team, name, text } => {
                     self.downloads.push((name, text));
                     drop(self.send(Msg::Offered { team, done: true }));
@@ -105,7 +114,7 @@ impl Device {
                 // Nobody waits here until something said is gone.
                 Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_)) => {}
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
-                Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
+                Effect::Go(to) | Effect::Replace(to) | Effect::Leave(to) => self.address = to,
             }
         }
         effects

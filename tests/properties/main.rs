@@ -22,5 +22,6 @@ mod refused;
 mod rescue;
 mod restore;
 mod shown;
+mod stopped;
 mod update;
 mod windows;

@@ -34,10 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     }
     let said = model.said;
     let mut effects = match msg {
-        Msg::Kept(what) => {
-            kept(model, what);
-            return Vec::new();
-        }
+        Msg::Kept(what) => return kept(model, what),
         Msg::Went(route) => went(model, route),
         Msg::Show(route) => {
             went(model, route);
@@ -94,13 +91,14 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
 
 /// Takes note of what was written. What was not stays dirty and goes along with the next write, but
 /// for what was left to another window: that would be left again at every message.
-fn kept(model: &mut Model, kept: Kept) {
+fn kept(model: &mut Model, kept: Kept) -> Vec<Effect> {
     for (key, revision) in kept.done {
         model.dirty.remove(&key);
         model.revisions.insert(key, revision);
     }
     model.dirty.retain(|key| !kept.left.contains(key));
     model.storage = kept.problem;
+    if model.is_stopped() { turn::stopped(model) } else { Vec::new() }
 }
 
 fn went(model: &mut Model, route: Route) -> Vec<Effect> {
