@@ -45,6 +45,19 @@ fn a_language_chosen_in_another_window_does_not_keep_answers_from_being_written(
 }
 
 #[test]
+fn nobody_fills_in_a_round_that_another_window_has_closed() {
+    let (mut one, mut other, round) = two_windows();
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    one.turn(round, &rows[0]);
+    one.send(Msg::Close(round));
+    assert_eq!(one.model.storage, None);
+    share(&one, &mut other);
+    other.turn(round, &rows[1]);
+    assert_eq!(other.model.storage, Some(StorageProblem::Elsewhere));
+    assert_eq!(other.storage, one.storage);
+}
+
+#[test]
 fn a_habit_left_to_another_window_goes_in_no_copy_and_is_not_tried_again() {
     let (mut one, mut other, _) = two_windows();
     other.send(Msg::Speak(Lang::En));
