@@ -33,7 +33,7 @@ pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
     };
     match change.key {
         Key::Settings | Key::Form | Key::StepForm => Verdict::Leave,
-        Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
+        Key::Saved(_) | Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
             Verdict::Stop(problem)
         }
     }

@@ -50,6 +50,11 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
         Key::Settings => write.record(Some(&model.settings)),
         Key::Form => write.record(Some(&model.form)),
         Key::StepForm => write.record(Some(&model.step_form)),
+        Key::Saved(id) => {
+            // Also "not saved" is a record, so that a window which is behind comes across it.
+            let saved = model.settings.saved.get(&id).copied();
+            write.record((!model.gone.contains_key(&id)).then_some(&saved))
+        }
         Key::Team(id) => {
             let here = model.teams.get(&id).map(TeamRecord::from);
             let gone = || model.gone.get(&id).map(|stamp| TeamRecord::gone(id, *stamp));

@@ -19,6 +19,9 @@ pub enum Key {
     Form,
     /// What was typed of a step that is not agreed yet.
     StepForm,
+    /// On which day a team was saved to a file as it is now, if it was. No habit: a window that does
+    /// not know the newest would leave a promise that does not hold.
+    Saved(TeamId),
     /// Name, steps and removals of a team.
     Team(TeamId),
     /// A text of an instrument, kept once for all rounds that asked it.
@@ -41,6 +44,7 @@ impl Key {
             Self::Settings => "teamruimte.settings",
             Self::Form => "teamruimte.form",
             Self::StepForm => "teamruimte.step-form",
+            Self::Saved(_) => "teamruimte.saved",
             Self::Team(_) => "teamruimte.team-record",
             Self::Instrument(_) => "teamruimte.instrument",
             Self::Round(_) => "teamruimte.round",
@@ -60,6 +64,7 @@ impl fmt::Display for Key {
             Self::Settings => write!(f, "{PREFIX}settings"),
             Self::Form => write!(f, "{PREFIX}form"),
             Self::StepForm => write!(f, "{PREFIX}step-form"),
+            Self::Saved(id) => write!(f, "{PREFIX}saved:{id}"),
             Self::Team(id) => write!(f, "{PREFIX}team:{id}"),
             Self::Instrument(id) => write!(f, "{PREFIX}instrument:{id}"),
             Self::Round(id) => write!(f, "{PREFIX}round:{id}"),
@@ -77,6 +82,7 @@ impl FromStr for Key {
             None if name == "settings" => Ok(Self::Settings),
             None if name == "form" => Ok(Self::Form),
             None if name == "step-form" => Ok(Self::StepForm),
+            Some(("saved", id)) => id.parse().map(Self::Saved).map_err(|_| UnknownKey),
             Some(("team", id)) => id.parse().map(Self::Team).map_err(|_| UnknownKey),
             Some(("instrument", id)) => id.parse().map(Self::Instrument).map_err(|_| UnknownKey),
             Some(("round", id)) => id.parse().map(Self::Round).map_err(|_| UnknownKey),
@@ -97,6 +103,7 @@ mod tests {
             Key::Settings,
             Key::Form,
             Key::StepForm,
+            Key::Saved(TeamId::from_random(bytes)),
             Key::Team(TeamId::from_random(bytes)),
             Key::Instrument(InstrumentId::from_random(bytes)),
             Key::Round(RoundId::from_random(bytes)),

@@ -12,7 +12,7 @@ use teamruimte::{
         route::Route,
         update::allowed,
     },
-    domain::{instrument::Instrument, pile::Pile, round::Mode},
+    domain::{Date, instrument::Instrument, pile::Pile, round::Mode},
     persist::{
         envelope, file,
         key::Key,
@@ -115,6 +115,7 @@ pub(super) fn again(key: Key, text: &str, revision: u64) -> Option<String> {
         Key::Settings => through::<Settings>(key, text, revision, |_| ()),
         Key::Form => through::<Form>(key, text, revision, |_| ()),
         Key::StepForm => through::<StepForm>(key, text, revision, |_| ()),
+        Key::Saved(_) => through::<Option<Date>>(key, text, revision, |_| ()),
         Key::Team(_) => through::<TeamRecord>(key, text, revision, |_| ()),
         Key::Instrument(_) => through::<Instrument>(key, text, revision, |_| ()),
         Key::Round(_) => through::<RoundRecord>(key, text, revision, |round| {

@@ -21,6 +21,7 @@ mod points;
 mod refused;
 mod rescue;
 mod restore;
+mod saved;
 mod shown;
 mod stopped;
 mod update;

@@ -28,7 +28,7 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
     model.just_handed_in = None;
     model.just_opened = Some(id);
     model.settings.saved.remove(&team);
-    model.dirty.extend([Key::Settings, Key::Round(id), Key::Running(id)]);
+    model.dirty.extend([Key::Saved(team), Key::Round(id), Key::Running(id)]);
     model.route = Route::Results(id);
     vec![Effect::Replace(model.route)]
 }
@@ -84,7 +84,7 @@ pub(super) fn remove(
     let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
     let Some(round) = team.round(id) else { return Vec::new() };
     model.dirty.extend(round_keys(round));
-    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Running(id)]);
+    model.dirty.extend([Key::Saved(team_id), Key::Team(team_id), Key::Running(id)]);
     team.remove(id, given.tie);
     model.running.remove(&id);
     model.settings.saved.remove(&team_id);
@@ -101,7 +101,7 @@ pub(super) fn remove_team(model: &mut Model, id: TeamId, given: &Given) -> Vec<E
         model.dirty.insert(Key::Running(round.id));
     }
     model.settings.saved.remove(&id);
-    model.dirty.extend([Key::Settings, Key::Team(id)]);
+    model.dirty.extend([Key::Saved(id), Key::Team(id)]);
     gone(model, Route::Start)
 }
 

@@ -66,7 +66,7 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
     model.step_form = StepForm::default();
     model.step_problems.clear();
     model.settings.saved.remove(&team);
-    model.dirty.extend([Key::StepForm, Key::Settings, Key::Team(team)]);
+    model.dirty.extend([Key::StepForm, Key::Saved(team), Key::Team(team)]);
     model.say(Notice::StepAgreed);
     model.route = Route::Team(team);
     vec![Effect::Replace(model.route)]
@@ -88,7 +88,7 @@ pub(super) fn looked_at(
     let Some(found) = found else { return Vec::new() };
     found.look(state, brought, today, given.tie);
     model.settings.saved.remove(&team);
-    model.dirty.extend([Key::Settings, Key::Team(team)]);
+    model.dirty.extend([Key::Saved(team), Key::Team(team)]);
     model.say(Notice::StepLookedAt);
     Vec::new()
 }
