@@ -1,13 +1,11 @@
 //! A device without a browser: the model, and a storage of which the first copy is kept as in one.
 
-use std::collections::BTreeMap;
-
 use teamruimte::{
     app::{
-        batch::{self, Seen, Shelf},
+        batch::{self, Seen},
         effect::{Change, Effect},
         example, keep,
-        model::{Model, Start, StorageProblem},
+        model::{Model, Start},
         msg::{Given, GoOn, Msg, TurnMsg},
         route::Route,
         update::update,
@@ -27,10 +25,11 @@ use teamruimte::{
     texts::Lang,
 };
 
-use super::{check, day};
-
-/// Names and texts, as a browser keeps them.
-pub(crate) type Storage = BTreeMap<String, String>;
+pub(crate) use super::room::Storage;
+use super::{
+    check, day,
+    room::{Room, seen},
+};
 
 /// One device on one day.
 pub(crate) struct Device {
@@ -203,49 +202,6 @@ impl Device {
     pub(crate) fn kept(&self, key: Key) -> Option<&str> {
         self.storage.get(&key.to_string()).map(String::as_str)
     }
-}
-
-/// The storage of a device, with as much room as it has.
-struct Room<'a> {
-    storage: &'a mut Storage,
-    full: fn(Key) -> bool,
-    blocked: bool,
-}
-
-impl Shelf for Room<'_> {
-    fn names(&self) -> Vec<String> {
-        self.storage.keys().cloned().collect()
-    }
-
-    fn get(&self, name: &str) -> Result<Option<String>, StorageProblem> {
-        if self.blocked {
-            Err(StorageProblem::Blocked)
-        } else {
-            Ok(self.storage.get(name).cloned())
-        }
-    }
-
-    fn put(&mut self, name: &str, text: &str) -> Result<(), StorageProblem> {
-        // A text set aside takes the room of its record.
-        let of = name.replacen("aside:", "", 1).trim_end_matches('+').parse();
-        if of.is_ok_and(self.full) {
-            return Err(StorageProblem::Full);
-        }
-        self.storage.insert(name.into(), text.into());
-        Ok(())
-    }
-
-    fn remove(&mut self, name: &str) -> Result<(), StorageProblem> {
-        self.storage.remove(name);
-        Ok(())
-    }
-}
-
-/// What a window has seen that starts with this storage.
-fn seen(storage: &Storage) -> Seen {
-    let mut seen = Seen::default();
-    seen.extend(storage.keys().filter_map(|name| name.parse().ok()));
-    seen
 }
 
 /// The day and chance of the message with this number.

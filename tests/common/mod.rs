@@ -4,6 +4,7 @@
 pub(crate) mod device;
 pub(crate) mod given;
 pub(crate) mod mutate;
+pub(crate) mod room;
 
 use std::sync::{Arc, OnceLock};
 
