@@ -2,10 +2,13 @@
 // (src/texts/mod.rs), so nothing changes when it arrives.
 (function () {
   var chosen = null;
-  try {
-    chosen = JSON.parse(localStorage.getItem("teamruimte:settings")).body.language;
-  } catch (nothing) {
-    // No settings, or a browser that keeps none.
+  // The second window, for the beamer, reads nothing that is kept.
+  if (location.hash !== "#/presenter") {
+    try {
+      chosen = JSON.parse(localStorage.getItem("teamruimte:settings")).body.language;
+    } catch (nothing) {
+      // No settings, or a browser that keeps none.
+    }
   }
   var wanted = (chosen ? [chosen] : []).concat(navigator.languages || [navigator.language]);
   var known = ["nl", "en"];

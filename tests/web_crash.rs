@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use teamruimte::{
-    app::{effect::Change, model::StorageProblem},
+    app::{batch::Kept, effect::Change, model::StorageProblem},
     browser::{black_box, crash, storage},
     persist::{
         envelope::{self, RecordError},
@@ -24,7 +24,13 @@ fn js(code: &str) -> JsValue {
 
 fn form(revision: u64) -> Change {
     let text = envelope::write(Key::Form.format(), revision, &Form::default()).unwrap();
-    Change { key: Key::Form, revision, text: Some(text), unread: Vec::new() }
+    Change {
+        key: Key::Form,
+        revision,
+        known: revision.checked_sub(1),
+        text: Some(text),
+        unread: Vec::new(),
+    }
 }
 
 #[wasm_bindgen_test]
@@ -36,7 +42,7 @@ async fn after_a_crash_the_page_is_told_once_and_nothing_is_written() {
         black_box::forget(&Damaged { name, text, why: RecordError::Damaged("for the test") });
     }
     assert!(!crash::happened());
-    assert_eq!(storage::keep(&[form(1)]), (vec![(Key::Form, 1)], None));
+    assert_eq!(storage::keep(&[form(1)]).done, [(Key::Form, 1)]);
     black_box::keep(&[form(1)]);
     let before = (storage::read_all(), black_box::read_all().await.unwrap());
     assert_eq!((before.0.len(), before.1.len()), (1, 1));
@@ -46,9 +52,10 @@ async fn after_a_crash_the_page_is_told_once_and_nothing_is_written() {
     assert!(crash::happened());
     assert_eq!(js("window.told.join()").as_string().as_deref(), Some("the first"));
 
-    assert_eq!(storage::keep(&[form(2)]), (vec![], Some(StorageProblem::Unreliable)));
-    let removal = Change { key: Key::Form, revision: 3, text: None, unread: Vec::new() };
-    assert_eq!(storage::keep(std::slice::from_ref(&removal)).0, []);
+    assert_eq!(storage::keep(&[form(2)]), Kept::nothing(StorageProblem::Unreliable));
+    let removal =
+        Change { key: Key::Form, revision: 3, known: Some(2), text: None, unread: Vec::new() };
+    assert_eq!(storage::keep(std::slice::from_ref(&removal)).done, []);
     let (name, text) = before.0[0].clone();
     let kept = Damaged { name, text, why: RecordError::Damaged("for the test") };
     storage::forget(&kept);

@@ -1,8 +1,7 @@
 //! Whether a record may be written over what stands in its place now.
 //!
 //! Another window of this browser may have written or removed it meanwhile, and what could not be
-//! read must not be lost. The rules are here, without a browser; `browser::storage` asks them for
-//! every change.
+//! read must not be lost. The rules are here; [`batch`](super::batch) asks them for every change.
 
 use super::{effect::Change, model::StorageProblem};
 use crate::persist::{envelope::RecordError, key::Key, restore};
@@ -25,7 +24,7 @@ pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
     let problem = match stored.map(|stored| (stored, restore::revision(change.key, stored))) {
         Some((_, Err(RecordError::Newer(_)))) => StorageProblem::Newer,
         Some((stored, Ok(revision)))
-            if revision >= change.revision && !is_unread(change, stored) =>
+            if change.known.is_none_or(|known| revision > known) && !is_unread(change, stored) =>
         {
             StorageProblem::Elsewhere
         }
@@ -34,7 +33,7 @@ pub fn judge(change: &Change, stored: Option<&str>, seen: bool) -> Verdict {
     };
     match change.key {
         Key::Settings | Key::Form | Key::StepForm | Key::Talk => Verdict::Leave,
-        Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
+        Key::Saved(_) | Key::Team(_) | Key::Instrument(_) | Key::Round(_) | Key::Running(_) => {
             Verdict::Stop(problem)
         }
     }

@@ -9,7 +9,8 @@ use crate::{
 /// One thing to do after an update.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Write or remove these records, in this order, and answer with [`Msg::Kept`].
+    /// Write or remove these records, in this order, and answer with [`Msg::Kept`]. When that stops
+    /// this window, nothing that stands after it is done: it would show what is not so.
     Keep(Vec<Change>),
     /// Remove this text that could not be read from where it stands, and nothing else there.
     Forget(Damaged),
@@ -42,9 +43,12 @@ pub enum Effect {
 pub struct Change {
     /// Where it stands.
     pub key: Key,
-    /// Its revision; a record of this or a higher revision was written by another window and is
-    /// not overwritten.
+    /// The revision to write.
     pub revision: u64,
+    /// The revision that it was made from; absent when this window knows of no record there. One of
+    /// a higher revision was written by another window and is not written over. This is not the
+    /// revision to write less one: a session may write with revisions far above all it knows.
+    pub known: Option<u64>,
     /// The whole record, or nothing.
     pub text: Option<String>,
     /// Texts under this name that the app could not read at the start. Where one of them still

@@ -28,7 +28,7 @@ pub fn changes(model: &Model) -> Vec<Change> {
             let revision = last.map_or(1, |last| last.saturating_add(1));
             // A record that cannot be made stays dirty and leaves the kept one as it is.
             let text = text(model, *key, revision).ok()?;
-            Some(Change { key: *key, revision, text, unread })
+            Some(Change { key: *key, revision, known, text, unread })
         })
         .collect()
 }
@@ -51,6 +51,11 @@ fn text(model: &Model, key: Key, revision: u64) -> Result<Option<String>, Record
         Key::Form => write.record(Some(&model.form)),
         Key::StepForm => write.record(Some(&model.step_form)),
         Key::Talk => write.record(model.talk.as_ref()),
+        Key::Saved(id) => {
+            // Also "not saved" is a record, so that a window which is behind comes across it.
+            let saved = model.settings.saved.get(&id).copied();
+            write.record((!model.gone.contains_key(&id)).then_some(&saved))
+        }
         Key::Team(id) => {
             let here = model.teams.get(&id).map(TeamRecord::from);
             let gone = || model.gone.get(&id).map(|stamp| TeamRecord::gone(id, *stamp));

@@ -77,6 +77,8 @@ pub struct Model {
     pub damaged: Vec<Damaged>,
     /// Why records are not kept, when they are not.
     pub storage: Option<StorageProblem>,
+    /// Whether storage was blocked at the start. Later it may be away for a moment only.
+    pub blocked: bool,
     /// Records that are not kept as they are now.
     pub dirty: Set<Key>,
     /// The revision of each record that is kept.
@@ -226,6 +228,7 @@ impl Model {
             said: 0,
             damaged: restored.damaged,
             storage: start.storage,
+            blocked: start.storage == Some(StorageProblem::Blocked),
             dirty: restored.stale,
             revisions: restored.revisions,
             floor,
@@ -273,6 +276,12 @@ impl Model {
         } else {
             Owner::Device
         }
+    }
+
+    /// The file that was saved last is no longer all there is of this team.
+    pub fn outgrows_file(&mut self, team: TeamId) {
+        self.settings.saved.remove(&team);
+        self.dirty.insert(Key::Saved(team));
     }
 
     /// The team of a round has at least as many people as handed in.

@@ -1,9 +1,6 @@
 //! What somebody did, or what the browser has to say.
 
-use super::{
-    model::{Notice, StorageProblem},
-    route::Route,
-};
+use super::{batch::Kept, model::Notice, route::Route};
 use crate::{
     domain::{
         Date,
@@ -17,7 +14,6 @@ use crate::{
         talked::Topic,
     },
     persist::{
-        key::Key,
         record::{Form, StepForm},
         restore::Damaged,
     },
@@ -100,12 +96,7 @@ pub enum Msg {
     /// Leave the file that was looked at.
     DeclineFile,
     /// What became of the records that were to be kept.
-    Kept {
-        /// Written and read back, with the revision.
-        done: Vec<(Key, u64)>,
-        /// The first thing that went wrong.
-        problem: Option<StorageProblem>,
-    },
+    Kept(Kept),
     /// Offer a text that could not be read as a file.
     SaveDamaged(Damaged),
     /// Remove a text that could not be read.

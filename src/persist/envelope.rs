@@ -55,7 +55,8 @@ pub fn write<T: Serialize>(format: &str, revision: u64, body: &T) -> Result<Stri
 /// so that the types of a record are read from one source only, which keeps the program small.
 pub fn migrate(schema: u32, json: &str) -> Result<Cow<'_, str>, RecordError> {
     match schema {
-        // Schema 2 gave rounds a number and drafts a day; in schema 1 they are absent.
+        // Schema 2 gave rounds a number and drafts a day; in schema 1 they are absent. Days
+        // of saving have records of their own; where one is missing, the settings of schema 1 have it.
         1 | SCHEMA => Ok(Cow::Borrowed(json)),
         0 => Err(RecordError::Damaged("schema 0 was never written")),
         newer => Err(RecordError::Newer(newer)),

@@ -21,6 +21,9 @@ pub enum Key {
     StepForm,
     /// Where a team is in the talk about a round.
     Talk,
+    /// On which day a team was saved to a file as it is now, if it was. No habit: a window that does
+    /// not know the newest would leave a promise that does not hold.
+    Saved(TeamId),
     /// Name, steps and removals of a team.
     Team(TeamId),
     /// A text of an instrument, kept once for all rounds that asked it.
@@ -44,6 +47,7 @@ impl Key {
             Self::Form => "teamruimte.form",
             Self::StepForm => "teamruimte.step-form",
             Self::Talk => "teamruimte.talk",
+            Self::Saved(_) => "teamruimte.saved",
             Self::Team(_) => "teamruimte.team-record",
             Self::Instrument(_) => "teamruimte.instrument",
             Self::Round(_) => "teamruimte.round",
@@ -64,6 +68,7 @@ impl fmt::Display for Key {
             Self::Form => write!(f, "{PREFIX}form"),
             Self::StepForm => write!(f, "{PREFIX}step-form"),
             Self::Talk => write!(f, "{PREFIX}talk"),
+            Self::Saved(id) => write!(f, "{PREFIX}saved:{id}"),
             Self::Team(id) => write!(f, "{PREFIX}team:{id}"),
             Self::Instrument(id) => write!(f, "{PREFIX}instrument:{id}"),
             Self::Round(id) => write!(f, "{PREFIX}round:{id}"),
@@ -82,6 +87,7 @@ impl FromStr for Key {
             None if name == "form" => Ok(Self::Form),
             None if name == "step-form" => Ok(Self::StepForm),
             None if name == "talk" => Ok(Self::Talk),
+            Some(("saved", id)) => id.parse().map(Self::Saved).map_err(|_| UnknownKey),
             Some(("team", id)) => id.parse().map(Self::Team).map_err(|_| UnknownKey),
             Some(("instrument", id)) => id.parse().map(Self::Instrument).map_err(|_| UnknownKey),
             Some(("round", id)) => id.parse().map(Self::Round).map_err(|_| UnknownKey),
@@ -103,6 +109,7 @@ mod tests {
             Key::Form,
             Key::StepForm,
             Key::Talk,
+            Key::Saved(TeamId::from_random(bytes)),
             Key::Team(TeamId::from_random(bytes)),
             Key::Instrument(InstrumentId::from_random(bytes)),
             Key::Round(RoundId::from_random(bytes)),

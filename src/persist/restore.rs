@@ -14,7 +14,7 @@ use super::{
     record::{Form, RoundError, RoundRecord, RunningRecord, Settings, StepForm, TeamRecord},
 };
 use crate::domain::{
-    Map, Set,
+    Date, Map, Set,
     id::{InstrumentId, RoundId, TeamId},
     instrument::Instrument,
     round::Round,
@@ -51,7 +51,8 @@ pub struct Restored {
     pub revisions: Map<Key, u64>,
     /// Texts that could not be read; they stay where they are.
     pub damaged: Vec<Damaged>,
-    /// Records that have no use any more and must not stay: the pile of a round that is closed.
+    /// Records that are not as they must be: the pile of a round that is closed has no use any more
+    /// and must not stay, and what stood in a record of an older version needs one of its own.
     pub stale: Set<Key>,
 }
 
@@ -90,6 +91,7 @@ pub fn revision(key: Key, text: &str) -> Result<u64, RecordError> {
         Key::Form => of::<Form>(key, text),
         Key::StepForm => of::<StepForm>(key, text),
         Key::Talk => of::<Talk>(key, text),
+        Key::Saved(_) => of::<Option<Date>>(key, text),
         Key::Team(_) => of::<TeamRecord>(key, text),
         Key::Instrument(_) => of::<Instrument>(key, text),
         Key::Round(_) => of::<RoundRecord>(key, text),
@@ -150,6 +152,11 @@ impl Reader<'_, '_> {
                 Key::Form => self.out.form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::StepForm => self.out.step_form = self.newest(*key, Ok).unwrap_or_default(),
                 Key::Talk => self.out.talk = self.newest(*key, Ok),
+                Key::Saved(id) => match self.newest(*key, Ok).flatten() {
+                    Some(day) => drop(self.out.settings.saved.insert(id, day)),
+                    // What settings of schema 1 say of it is older.
+                    None => drop(self.out.settings.saved.remove(&id)),
+                },
                 Key::Team(id) => {
                     let right = |record: TeamRecord| {
                         if record.id == id && record.is_whole() {
@@ -186,11 +193,15 @@ impl Reader<'_, '_> {
                 None => {
                     self.out.gone.insert(id, stamp);
                     self.out.stale.extend(of_gone);
+                    self.out.stale.insert(Key::Saved(id));
                 }
             }
         }
         let revisions = &self.out.revisions;
         self.out.stale.retain(|key| revisions.contains_key(key));
+        // Settings that are written again have them no more.
+        let of_schema_1 = self.out.settings.saved.keys().map(|id| Key::Saved(*id));
+        self.out.stale.extend(of_schema_1.filter(|key| !self.texts.contains_key(key)));
         for key in keys {
             if let Key::Running(round) = key {
                 self.running(key, round);

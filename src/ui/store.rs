@@ -3,14 +3,14 @@
 //! Messages go through a queue, so an effect that answers at once cannot re-enter the model. Effects
 //! run after the model was changed and released.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, ops::ControlFlow};
 
 use leptos::prelude::*;
 
 use crate::{
     app::{
         effect::Effect,
-        model::{Model, StorageProblem},
+        model::Model,
         msg::{Given, Msg},
         update::update,
     },
@@ -52,8 +52,11 @@ impl Store {
         while let Some(msg) = self.next() {
             let given = given();
             let effects = self.model.try_update(|model| update(model, msg, &given));
+            // When keeping stops this window, the rest would show what is not kept.
             for effect in effects.unwrap_or_default() {
-                self.run(effect);
+                if self.run(effect).is_break() {
+                    break;
+                }
             }
         }
     }
@@ -89,15 +92,17 @@ impl Store {
         self.model.with_untracked(view)
     }
 
-    fn run(self, effect: Effect) {
+    /// Does one thing, and tells whether to go on with the next.
+    fn run(self, effect: Effect) -> ControlFlow<()> {
         match effect {
             Effect::Keep(changes) => {
-                let (done, problem) = browser::storage::keep(&changes);
-                // What another window wrote or removed is newer than this in the second copy, too.
-                if !problem.is_some_and(StorageProblem::stops) {
-                    browser::black_box::keep(&changes);
+                let kept = browser::storage::keep(&changes);
+                browser::black_box::keep(&kept.for_second_copy(changes));
+                let stops = kept.stops();
+                self.send(Msg::Kept(kept));
+                if stops {
+                    return ControlFlow::Break(());
                 }
-                self.send(Msg::Kept { done, problem });
             }
             Effect::Forget(damaged) => {
                 browser::storage::forget(&damaged);
@@ -114,6 +119,7 @@ impl Store {
                 browser::clock::after(pause_ms, move || self.send(*msg));
             }
         }
+        ControlFlow::Continue(())
     }
 }
 

@@ -1,13 +1,11 @@
-//! A device without a browser: the model, and a storage that behaves as `browser::storage` does.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! A device without a browser: the model, and a storage of which the first copy is kept as in one.
 
 use teamruimte::{
     app::{
-        conflict::{self, Verdict, sets_aside},
+        batch::{self, Seen},
         effect::{Change, Effect},
         example, keep,
-        model::{Model, Start, StorageProblem},
+        model::{Model, Start},
         msg::{Given, GoOn, HandsMsg, Msg, TalkMsg, TurnMsg},
         route::Route,
         update::update,
@@ -30,20 +28,27 @@ use teamruimte::{
     texts::Lang,
 };
 
-use super::{check, day};
-
-/// Names and texts, as a browser keeps them.
-pub(crate) type Storage = BTreeMap<String, String>;
+pub(crate) use super::room::Storage;
+use super::{
+    check, day,
+    room::{Room, seen},
+};
 
 /// One device on one day.
 pub(crate) struct Device {
     pub(crate) model: Model,
     pub(crate) storage: Storage,
+    /// The second copy.
+    pub(crate) second: Storage,
     pub(crate) downloads: Vec<(String, String)>,
+    /// The screen in the address.
+    pub(crate) address: Route,
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
+    /// Whether storage was taken away.
+    pub(crate) blocked: bool,
     /// What this window has found or put in storage.
-    seen: BTreeSet<String>,
+    seen: Seen,
     tick: u32,
 }
 
@@ -58,15 +63,32 @@ impl Device {
         Self::with(restore(&entries(&storage), &[]), storage)
     }
 
+    /// A device that starts with this storage and cannot read the second copy.
+    pub(crate) fn start_without_second_copy(storage: Storage) -> Self {
+        let mut device = Self::start(storage);
+        device.model = model_at(restore(&entries(&device.storage), &[]), false);
+        device
+    }
+
     /// Starts again: nothing but the storage is left.
     pub(crate) fn reload(&mut self) {
         self.model = model(restore(&entries(&self.storage), &[]));
-        self.seen = self.storage.keys().cloned().collect();
+        self.seen = seen(&self.storage);
     }
 
     fn with(restored: Restored, storage: Storage) -> Self {
-        let (model, seen) = (model(restored), storage.keys().cloned().collect());
-        Self { model, storage, downloads: Vec::new(), full: |_| false, seen, tick: 0 }
+        let (model, seen) = (model(restored), seen(&storage));
+        Self {
+            model,
+            storage,
+            second: Storage::new(),
+            downloads: Vec::new(),
+            address: Route::Start,
+            full: |_| false,
+            blocked: false,
+            seen,
+            tick: 0,
+        }
     }
 
     /// Sends a message and does what follows from it; answers with all effects.
@@ -75,69 +97,42 @@ impl Device {
         let effects = update(&mut self.model, msg, &given(self.tick));
         for effect in effects.clone() {
             match effect {
-                Effect::Keep(changes) => self.keep(changes),
+                Effect::Keep(changes) => {
+                    self.keep(changes);
+                    // The rest is not done.
+                    if self.model.is_stopped() {
+                        break;
+                    }
+                }
                 Effect::Download { team, name, text } => {
                     self.downloads.push((name, text));
                     drop(self.send(Msg::Offered { team, done: true }));
                 }
                 Effect::Forget(damaged) => {
-                    if self.storage.get(&damaged.name) == Some(&damaged.text) {
-                        self.seen.remove(&damaged.name);
-                        self.storage.remove(&damaged.name);
-                    }
+                    let mut room =
+                        Room { storage: &mut self.storage, full: self.full, blocked: self.blocked };
+                    batch::forget(&mut room, &mut self.seen, &damaged);
                 }
                 // Nobody waits here until something said is gone, or a minute has passed.
                 Effect::Later { msg, .. } if matches!(*msg, Msg::Unsay(_) | Msg::Tick(_)) => {}
                 Effect::Later { msg, .. } => drop(self.send(*msg)),
-                Effect::Go(_) | Effect::Replace(_) | Effect::Leave(_) => {}
+                Effect::Go(to) | Effect::Replace(to) | Effect::Leave(to) => self.address = to,
             }
         }
         effects
     }
 
     fn keep(&mut self, changes: Vec<Change>) {
-        let (mut done, mut problem) = (Vec::new(), None);
-        let verdicts: Vec<Verdict> = changes.iter().map(|change| self.verdict(change)).collect();
-        if let Some(Verdict::Stop(why)) = verdicts.iter().find(|v| matches!(v, Verdict::Stop(_))) {
-            self.send(Msg::Kept { done, problem: Some(*why) });
-            return;
-        }
-        for (change, verdict) in changes.into_iter().zip(verdicts) {
-            match (verdict, &change.text) {
-                (Verdict::Leave, _) => {}
-                (_, Some(_)) if (self.full)(change.key) => problem = Some(StorageProblem::Full),
-                (_, None) if problem.is_some() => {}
-                _ => {
-                    done.push((change.key, change.revision));
-                    self.write(change);
-                }
+        let blocked = self.blocked;
+        let mut room = Room { storage: &mut self.storage, full: self.full, blocked };
+        let kept = batch::keep(&mut room, &mut self.seen, &changes);
+        for Change { key, text, .. } in kept.for_second_copy(changes) {
+            match text {
+                Some(text) => drop(self.second.insert(key.to_string(), text)),
+                None => drop(self.second.remove(&key.to_string())),
             }
         }
-        self.send(Msg::Kept { done, problem });
-    }
-
-    fn verdict(&self, change: &Change) -> Verdict {
-        let name = change.key.to_string();
-        let stored = self.storage.get(&name).map(String::as_str);
-        conflict::judge(change, stored, self.seen.contains(&name))
-    }
-
-    fn write(&mut self, change: Change) {
-        let name = change.key.to_string();
-        let Some(text) = change.text.clone() else {
-            self.seen.remove(&name);
-            self.storage.remove(&name);
-            return;
-        };
-        if let Some(stored) = self.storage.get(&name).filter(|old| sets_aside(&change, old)) {
-            let mut aside = change.key.aside();
-            while self.storage.contains_key(&aside) {
-                aside.push('+');
-            }
-            self.storage.insert(aside, stored.clone());
-        }
-        self.seen.insert(name.clone());
-        self.storage.insert(name, text);
+        self.send(Msg::Kept(kept));
     }
 
     /// Begins a round: of a new team, or the next one of `team`.
@@ -272,8 +267,16 @@ pub(crate) fn given(tick: u32) -> Given {
 
 /// The state at the start, from what was found.
 pub(crate) fn model(restored: Restored) -> Model {
-    let start =
-        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true };
+    model_at(restored, true)
+}
+
+/// What is known before anything was read, on a good day.
+pub(crate) fn start() -> Start {
+    Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true }
+}
+
+fn model_at(restored: Restored, second_copy: bool) -> Model {
+    let start = Start { second_copy, ..start() };
     Model::new(check(), example::team(&check()).unwrap(), restored, start)
 }
 

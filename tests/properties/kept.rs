@@ -13,6 +13,7 @@ use teamruimte::{
         update::allowed,
     },
     domain::{
+        Date,
         instrument::Instrument,
         learning::LearningId,
         pile::Pile,
@@ -133,6 +134,7 @@ pub(super) fn again(key: Key, text: &str, revision: u64) -> Option<String> {
         Key::Form => through::<Form>(key, text, revision, |_| ()),
         Key::StepForm => through::<StepForm>(key, text, revision, |_| ()),
         Key::Talk => through::<Talk>(key, text, revision, |_| ()),
+        Key::Saved(_) => through::<Option<Date>>(key, text, revision, |_| ()),
         Key::Team(_) => through::<TeamRecord>(key, text, revision, |_| ()),
         Key::Instrument(_) => through::<Instrument>(key, text, revision, |_| ()),
         Key::Round(_) => through::<RoundRecord>(key, text, revision, |round| {

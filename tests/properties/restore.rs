@@ -113,7 +113,7 @@ proptest! {
 
     #[test]
     fn what_could_not_be_read_is_not_written_over(which in any::<usize>(), mutation in any_mutation()) {
-        let (name, storage) = changed(full_storage(), which, &mutation);
+        let (_, storage) = changed(full_storage(), which, &mutation);
         let mut device = Device::start(storage.clone());
         let unread: BTreeSet<String> = device.model.damaged.iter().map(|d| d.name.clone()).collect();
         for effect in go_on(&mut device) {
@@ -126,8 +126,13 @@ proptest! {
             }
         }
         let texts: Vec<&String> = device.storage.values().collect();
-        for text in unread.iter().map(|name| &storage[name]) {
-            prop_assert!(texts.contains(&text), "{} is gone: {}", name, text);
+        // But a pile goes with its round, also one that could not be read and was set aside.
+        let closed = |name: &str| match name.parse() {
+            Ok(Key::Running(id)) => device.model.round(id).is_some_and(|(_, r)| !r.is_running()),
+            _ => false,
+        };
+        for (name, text) in unread.iter().map(|name| (name, &storage[name])) {
+            prop_assert_eq!(texts.contains(&text), !closed(name), "{}: {}", name, text);
         }
         clear_up(&mut device);
         prop_assert_eq!(&device.model.damaged, &[]);

@@ -1,10 +1,9 @@
-//! Two windows on one storage, and a storage that takes only some of what it is given: nothing that
-//! was handed in is lost or written over.
+//! Two windows on one storage: nothing that was handed in is lost or written over.
 
 use teamruimte::{
     app::{
         effect::Effect,
-        model::{Model, Start, StorageProblem},
+        model::StorageProblem,
         msg::{Given, Msg, TurnMsg},
         route::Route,
     },
@@ -14,8 +13,8 @@ use teamruimte::{
 };
 
 use crate::common::{
-    check, day,
-    device::{Device, entries, given, record},
+    day,
+    device::{Device, entries, given, model, record},
     sheets,
 };
 
@@ -46,6 +45,31 @@ fn a_language_chosen_in_another_window_does_not_keep_answers_from_being_written(
 }
 
 #[test]
+fn nobody_fills_in_a_round_that_another_window_has_closed() {
+    let (mut one, mut other, round) = two_windows();
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    one.turn(round, &rows[0]);
+    one.send(Msg::Close(round));
+    assert_eq!(one.model.storage, None);
+    share(&one, &mut other);
+    other.turn(round, &rows[1]);
+    assert_eq!(other.model.storage, Some(StorageProblem::Elsewhere));
+    assert_eq!(other.storage, one.storage);
+}
+
+#[test]
+fn a_habit_left_to_another_window_goes_in_no_copy_and_is_not_tried_again() {
+    let (mut one, mut other, _) = two_windows();
+    other.send(Msg::Speak(Lang::En));
+    share(&other, &mut one);
+    let before = one.second.clone();
+    one.send(Msg::WaitForNext(true));
+    assert_eq!((&one.storage, &one.second), (&other.storage, &before));
+    assert_eq!(one.send(Msg::Went(Route::About)), []);
+    assert!(one.model.settings.wait_for_next, "it holds in this window");
+}
+
+#[test]
 fn a_window_that_does_not_know_the_newest_pile_stops() {
     let (mut one, mut other, round) = two_windows();
     let rows = sheets(&["1234512345123", "5432154321543"]);
@@ -67,24 +91,43 @@ fn a_window_that_does_not_know_the_newest_pile_stops() {
 }
 
 #[test]
-fn the_sheets_stay_until_the_result_has_found_room() {
-    let mut device = Device::new();
-    let round = device.begin(None, Mode::Quiet, 3);
-    for sheet in sheets(&["1234512345123", "5432154321543", "3333333333333"]) {
-        device.turn(round, &sheet);
+fn a_window_that_could_not_read_the_second_copy_writes_over_no_other_window() {
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    for blind in [[true, false], [false, true], [true, true]] {
+        let (one, _, round) = two_windows();
+        let [mut one, mut other] = blind.map(|blind| {
+            let start = if blind { Device::start_without_second_copy } else { Device::start };
+            start(one.storage.clone())
+        });
+        other.turn(round, &rows[0]);
+        assert_eq!(other.model.storage, None);
+        share(&other, &mut one);
+        one.turn(round, &rows[1]);
+        assert_eq!(one.model.storage, Some(StorageProblem::Elsewhere), "{blind:?}");
+        assert_eq!(one.storage, other.storage);
     }
-    device.full = |key| matches!(key, Key::Round(_));
-    device.send(Msg::Close(round));
-    assert_eq!(device.model.storage, Some(StorageProblem::Full));
-    // The machine stops here.
-    let again = Device::start(device.storage.clone());
-    assert_eq!(again.model.handed_in(round), 3);
-    // Or there is room again.
-    device.full = |_| false;
-    device.send(Msg::WaitForNext(true));
-    assert_eq!((device.model.storage, device.kept(Key::Running(round))), (None, None));
-    device.reload();
-    assert_eq!(device.model.round(round).unwrap().1.result().unwrap().handed_in(), 3);
+}
+
+#[test]
+fn a_high_revision_of_a_copy_that_cannot_be_read_opens_no_way_past_another_window() {
+    let rows = sheets(&["1234512345123", "5432154321543"]);
+    let (one, mut other, round) = two_windows();
+    // The second copy has the pile of a far later session, and it is damaged.
+    let key = Key::Running(round);
+    let broken = format!(
+        r#"{{"format":"{}","schema":2,"revision":{},"body":{{}}}}"#,
+        key.format(),
+        1_u64 << 40
+    );
+    let restored = restore(&entries(&one.storage), &[(key.to_string(), broken)]);
+    assert_eq!(restored.damaged.len(), 1);
+    let mut one = Device::start(one.storage.clone());
+    one.model = model(restored);
+    other.turn(round, &rows[0]);
+    share(&other, &mut one);
+    one.turn(round, &rows[1]);
+    assert_eq!(one.model.storage, Some(StorageProblem::Elsewhere));
+    assert_eq!(one.storage, other.storage);
 }
 
 #[test]
@@ -98,11 +141,7 @@ fn what_was_done_without_the_second_copy_wins_over_what_it_still_has() {
     }
     let second = device.storage.clone();
     // The next start cannot read the second copy in time, and people go on.
-    let start =
-        Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: false };
-    let example = device.model.example.clone();
-    device = Device::start(early.clone());
-    device.model = Model::new(check(), example, restore(&entries(&early), &[]), start);
+    device = Device::start_without_second_copy(early);
     device.turn(round, &sheets(&["3333333333333"])[0]);
     // And the start after that reads both.
     let both = restore(&entries(&device.storage), &entries(&second));

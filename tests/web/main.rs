@@ -12,7 +12,7 @@ mod storage;
 
 use teamruimte::{
     app::effect::Change,
-    domain::id::RoundId,
+    domain::{id::RoundId, running::Running},
     persist::{
         envelope::{self, RecordError},
         key::Key,
@@ -45,12 +45,24 @@ fn damaged((name, text): Entry) -> Damaged {
 fn settings(revision: u64) -> Change {
     let settings = Settings { wait_for_next: true, ..Settings::default() };
     let text = envelope::write(Key::Settings.format(), revision, &settings).unwrap();
-    Change { key: Key::Settings, revision, text: Some(text), unread: Vec::new() }
+    Change {
+        key: Key::Settings,
+        revision,
+        known: revision.checked_sub(1),
+        text: Some(text),
+        unread: Vec::new(),
+    }
 }
 
 fn form(revision: u64) -> Change {
     let text = envelope::write(Key::Form.format(), revision, &Form::default()).unwrap();
-    Change { key: Key::Form, revision, text: Some(text), unread: Vec::new() }
+    Change {
+        key: Key::Form,
+        revision,
+        known: revision.checked_sub(1),
+        text: Some(text),
+        unread: Vec::new(),
+    }
 }
 
 /// The pile of some round.
@@ -59,11 +71,17 @@ const fn pile_key() -> Key {
 }
 
 fn pile(revision: u64) -> Change {
-    let running = RunningRecord { pile: Vec::new(), draft: None };
+    let running = RunningRecord::from(&Running::default());
     let text = envelope::write(pile_key().format(), revision, &running).unwrap();
-    Change { key: pile_key(), revision, text: Some(text), unread: Vec::new() }
+    Change {
+        key: pile_key(),
+        revision,
+        known: revision.checked_sub(1),
+        text: Some(text),
+        unread: Vec::new(),
+    }
 }
 
 fn removal(key: Key, revision: u64) -> Change {
-    Change { key, revision, text: None, unread: Vec::new() }
+    Change { key, revision, known: revision.checked_sub(1), text: None, unread: Vec::new() }
 }

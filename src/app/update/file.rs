@@ -35,8 +35,10 @@ pub(super) fn offered(model: &mut Model, team: Option<TeamId>, done: bool) -> Ve
     match (team, done) {
         (Some(id), true) => {
             let today = model.today;
-            model.settings.saved.insert(id, today);
-            model.dirty.insert(Key::Settings);
+            if model.teams.contains_key(&id) {
+                model.settings.saved.insert(id, today);
+                model.dirty.insert(Key::Saved(id));
+            }
             model.say(Notice::FileSaved);
         }
         (None, true) => model.say(Notice::TextSaved),
@@ -110,8 +112,12 @@ pub(super) fn mark(model: &mut Model, id: TeamId) {
     let closed = team.rounds().iter().filter(|round| !round.is_running());
     let piles = closed.map(|round| Key::Running(round.id));
     let known = |key: &Key| !matches!(key, Key::Running(_)) || model.revisions.contains_key(key);
-    let keys: Vec<Key> =
-        here.chain(gone).chain(piles).filter(known).chain([Key::Team(id), Key::Settings]).collect();
+    let keys: Vec<Key> = here
+        .chain(gone)
+        .chain(piles)
+        .filter(known)
+        .chain([Key::Team(id), Key::Saved(id)])
+        .collect();
     model.dirty.extend(keys);
 }
 

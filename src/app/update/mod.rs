@@ -11,10 +11,11 @@ mod talk;
 mod turn;
 
 use super::{
+    batch::Kept,
     effect::Effect,
     form::{self, Asked},
     keep,
-    model::{Model, StorageProblem},
+    model::Model,
     msg::{Given, Msg},
     route::Route,
 };
@@ -38,10 +39,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     let (said, route) = (model.said, model.route);
     let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveTeam(_));
     let mut effects = match msg {
-        Msg::Kept { done, problem } => {
-            kept(model, done, problem);
-            return Vec::new();
-        }
+        Msg::Kept(what) => return kept(model, what),
         Msg::Went(route) => went(model, route),
         Msg::Show(route) => {
             went(model, route);
@@ -102,8 +100,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     }
     practice::forget_keys(model);
     let changes = keep::changes(model);
-    let keeps = model.storage != Some(StorageProblem::Blocked) && !model.is_stopped();
-    if !changes.is_empty() && keeps {
+    if !changes.is_empty() && !model.blocked && !model.is_stopped() {
         // What is forgotten may be needed again, so it is written after that.
         let forgets = |effect: &&Effect| matches!(effect, Effect::Forget(_));
         let place = effects.iter().take_while(forgets).count();
@@ -112,13 +109,16 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     effects
 }
 
-/// Takes note of what was written. What was not stays dirty and goes along with the next write.
-fn kept(model: &mut Model, done: Vec<(Key, u64)>, problem: Option<StorageProblem>) {
-    for (key, revision) in done {
+/// Takes note of what was written. What was not stays dirty and goes along with the next write, but
+/// for what was left to another window: that would be left again at every message.
+fn kept(model: &mut Model, kept: Kept) -> Vec<Effect> {
+    for (key, revision) in kept.done {
         model.dirty.remove(&key);
         model.revisions.insert(key, revision);
     }
-    model.storage = problem;
+    model.dirty.retain(|key| !kept.left.contains(key));
+    model.storage = kept.problem;
+    if model.is_stopped() { turn::stopped(model) } else { Vec::new() }
 }
 
 fn went(model: &mut Model, route: Route) -> Vec<Effect> {

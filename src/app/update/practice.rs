@@ -66,7 +66,7 @@ pub(super) fn forget_keys(model: &mut Model) {
     let Some(team) = &model.practice else { return };
     let of_team = |id: &TeamId| *id == team.id;
     model.dirty.retain(|key| match key {
-        Key::Team(id) => !of_team(id),
+        Key::Team(id) | Key::Saved(id) => !of_team(id),
         Key::Round(id) | Key::Running(id) => team.round(*id).is_none(),
         Key::Talk => model.talk.is_none_or(|talk| team.round(talk.round).is_none()),
         Key::StepForm => model.step_form.round.is_none_or(|round| team.round(round).is_none()),

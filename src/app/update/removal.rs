@@ -21,10 +21,10 @@ pub(super) fn round(model: &mut Model, team_id: TeamId, id: RoundId, given: &Giv
     let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
     let Some(round) = team.round(id).cloned() else { return Vec::new() };
     model.dirty.extend(round_keys(&round));
-    model.dirty.extend([Key::Settings, Key::Team(team_id), Key::Running(id)]);
+    model.dirty.extend([Key::Team(team_id), Key::Running(id)]);
     team.remove(id, given.tie);
     let running = model.running.remove(&id);
-    model.settings.saved.remove(&team_id);
+    model.outgrows_file(team_id);
     let undo = Undo::Round { team: team_id, round: Box::new(round), running };
     gone(model, Route::Team(team_id), undo)
 }
@@ -41,8 +41,8 @@ pub(super) fn team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> 
         model.dirty.extend(round_keys(round));
         model.dirty.insert(Key::Running(round.id));
     }
-    model.settings.saved.remove(&id);
-    model.dirty.extend([Key::Settings, Key::Team(id)]);
+    model.outgrows_file(id);
+    model.dirty.insert(Key::Team(id));
     gone(model, Route::Start, Undo::Team { team: Box::new(team), running })
 }
 

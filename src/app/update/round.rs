@@ -18,8 +18,8 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
     round.close(running.gathered, given.today, given.tie);
     model.just_handed_in = None;
     model.just_opened = Some(id);
-    model.settings.saved.remove(&team);
-    model.dirty.extend([Key::Settings, Key::Round(id), Key::Running(id)]);
+    model.outgrows_file(team);
+    model.dirty.extend([Key::Round(id), Key::Running(id)]);
     model.route = Route::Results(id);
     vec![Effect::Replace(model.route)]
 }

@@ -60,6 +60,8 @@ fn run(model: &mut Model, team: Option<TeamId>, new: NewRound, given: &Given) ->
     };
     model.dirty.insert(Key::Team(team_id));
     model.dirty.extend(round_keys(&round));
+    // An empty pile, so that a window that opens now will miss it when this one closes the round.
+    model.dirty.insert(Key::Running(round.id));
     model.running.insert(round.id, crate::domain::running::Running::default());
     team.put(round);
     model.route = Route::Cover(given.round);

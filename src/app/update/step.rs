@@ -73,8 +73,8 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
     }
     model.step_form = StepForm::default();
     model.step_problems.clear();
-    model.settings.saved.remove(&team);
-    model.dirty.extend([Key::StepForm, Key::Settings, Key::Team(team)]);
+    model.outgrows_file(team);
+    model.dirty.extend([Key::StepForm, Key::Team(team)]);
     model.say(Notice::StepAgreed);
     // Who came from the talk goes on with it.
     let talks = model.talk.filter(|talk| talk.round == round && talk.part == Part::Step);
@@ -99,8 +99,8 @@ pub(super) fn looked_at(
     let found = model.team_mut(team).and_then(|team| team.step_mut(step));
     let Some(found) = found else { return Vec::new() };
     found.look(state, brought, today, given.tie);
-    model.settings.saved.remove(&team);
-    model.dirty.extend([Key::Settings, Key::Team(team)]);
+    model.outgrows_file(team);
+    model.dirty.insert(Key::Team(team));
     model.say(Notice::StepLookedAt);
     Vec::new()
 }

@@ -68,8 +68,8 @@ fn change(model: &mut Model, id: RoundId, given: &Given, change: impl FnOnce(&mu
     }
     closed.talked = talked;
     round.stamp = round.stamp.next(given.tie);
-    model.settings.saved.remove(&team);
-    model.dirty.extend([Key::Round(id), Key::Settings]);
+    model.outgrows_file(team);
+    model.dirty.insert(Key::Round(id));
 }
 
 /// A part of the talk is on screen: its clock starts, or goes on where it was.

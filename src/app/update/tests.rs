@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::*;
 use crate::{
     app::{
+        batch,
         effect::Change,
         example,
         form::FormProblem,
-        model::{Notice, Start},
+        model::{Notice, Start, StorageProblem},
         msg::{GoOn, TurnMsg},
     },
     content,
@@ -90,7 +91,7 @@ impl Device {
                 None => drop(self.storage.remove(&change.key.to_string())),
             }
         }
-        self.send(Msg::Kept { done, problem: None });
+        self.send(Msg::Kept(batch::Kept { done, ..batch::Kept::default() }));
     }
 
     fn begin(&mut self, mode: Mode, people: &str) -> RoundId {
@@ -254,7 +255,7 @@ fn what_could_not_be_kept_goes_along_with_the_next_write() {
         tie: 0,
     };
     drop(update(&mut device.model, Msg::Speak(Lang::En), &given));
-    let full = Msg::Kept { done: Vec::new(), problem: Some(StorageProblem::Full) };
+    let full = Msg::Kept(batch::Kept::nothing(StorageProblem::Full));
     drop(update(&mut device.model, full, &given));
     assert_eq!(device.model.storage, Some(StorageProblem::Full));
     device.send(Msg::WaitForNext(true));
@@ -272,7 +273,7 @@ fn a_removed_team_leaves_nothing_in_storage() {
     device.send(Msg::RemoveTeam(team));
     let mark = format!("teamruimte:team:{team}");
     let left: Vec<&String> = device.storage.keys().collect();
-    assert_eq!(left, ["teamruimte:form", "teamruimte:settings", mark.as_str()]);
+    assert_eq!(left, ["teamruimte:form", mark.as_str()]);
     assert!(!device.storage[&mark].contains("Oost"), "the mark has no name");
 }
 

@@ -93,6 +93,19 @@ fn after(model: &Model, id: RoundId) -> Route {
     if runs { Route::Cover(id) } else { Route::Results(id) }
 }
 
+/// This window is stopped, and what the update had for the address was not done. A turn that stands
+/// there, also one that was left just now, may be the turn of somebody else when the page is loaded
+/// again; at the cover whoever holds the device is asked first. A round that could not begin has no
+/// cover: its form is there again.
+pub(super) fn stopped(model: &mut Model) -> Vec<Effect> {
+    let (Route::Turn(id, _) | Route::Cover(id)) = model.route else { return Vec::new() };
+    if !model.revisions.contains_key(&Key::Round(id)) {
+        return Vec::new();
+    }
+    model.route = Route::Cover(id);
+    vec![Effect::Replace(model.route)]
+}
+
 /// Throws away turns that were left too long ago.
 pub(super) fn forget_left(model: &mut Model) {
     let today = model.today;
@@ -173,9 +186,9 @@ fn hand_in_late(model: &mut Model, id: RoundId, filled: Filled, given: &Given) -
     }
     model.running.remove(&id);
     if let Some(team) = model.round(id).map(|(team, _)| team.id) {
-        model.settings.saved.remove(&team);
+        model.outgrows_file(team);
     }
-    model.dirty.extend([Key::Round(id), Key::Settings]);
+    model.dirty.insert(Key::Round(id));
     model.say(Notice::AddedLate);
     model.route = Route::Results(id);
     vec![Effect::Leave(model.route)]

@@ -19,8 +19,9 @@ pub struct Settings {
     /// Whether a question waits for "next" after an answer, in place of going on by itself.
     #[serde(default)]
     pub wait_for_next: bool,
-    /// On which day each team was last saved to a file as it is now.
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    /// On which day each team was last saved to a file as it is now. Each has a record of its own;
+    /// here it is only read, from schema 1.
+    #[serde(default, skip_serializing)]
     pub saved: Map<TeamId, Date>,
 }
 
