@@ -85,7 +85,8 @@ fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
 fn turn(at: usize, answer: u8, here: Option<usize>) -> TurnMsg {
     let place = here.unwrap_or(at % (PLACES + 1));
     let answer = answer.try_into().ok().filter(|_| !at.is_multiple_of(9));
-    match at % 13 {
+    match at % 14 {
+        13 => TurnMsg::Pause,
         0..=1 => TurnMsg::Begin,
         2 => TurnMsg::StartOver,
         3..=5 => TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce },
@@ -134,7 +135,8 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         12 if at.is_multiple_of(3) => Msg::SetPeople(round, u32::try_from(at).unwrap()),
         12 => Msg::Close(pick(&running, which).unwrap_or(round)),
         13 => Msg::Typed(Form { mode: Some(Mode::Quiet), ..form(0, 1) }),
-        14..=16 => Msg::Went(any_screen(model, team, round, at)),
+        14 => Msg::Opened(any_screen(model, team, round, at)),
+        15..=16 => Msg::Went(any_screen(model, team, round, at)),
         17 => Msg::Speak(Lang::ALL[at % Lang::ALL.len()]),
         18 => Msg::WaitForNext(at.is_multiple_of(2)),
         19 => Msg::Typed(form(at, answer)),

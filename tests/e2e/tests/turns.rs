@@ -67,6 +67,40 @@ async fn the_cover_comes_over_answers_that_nobody_looks_at() -> Outcome {
 }
 
 #[tokio::test]
+async fn no_button_of_the_browser_leads_back_into_a_paused_turn() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("").await?;
+        it.start().begin_with_our_team().await?;
+        it.form().prepare(TEAM, 3, Mode::Quiet).await?;
+        it.cover().begin().await?;
+        it.question(0).answer(5, Way::Keys).await?;
+        it.question(1).arrive().await?;
+        it.press_button("turn.stop").await?;
+        it.cover().arrive_busy().await?;
+        for step in ["back", "forward", "forward", "back", "back", "forward"] {
+            let script = format!("history.{step}()");
+            it.script::<()>(&script, vec![]).await?;
+            it.drawn().await?;
+            it.place().await?;
+            let shown = "return document.querySelectorAll('[role=radio], .review__row').length";
+            assert_eq!(it.script::<u32>(shown, vec![]).await?, 0, "after {step}");
+        }
+        // By hand neither, and its person goes on.
+        it.visit("").await?;
+        it.start().choose_team(TEAM).await?;
+        it.cover().arrive_busy().await?;
+        let within = it.place().await? + "/question/1";
+        it.go(&within).await?;
+        it.drawn().await?;
+        it.see_heading(&it.say("cover.title_draft")?).await?;
+        assert!(!it.place().await?.contains("question"));
+        it.cover().resume().await?;
+        it.question(1).arrive().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn people_join_and_leave_while_a_round_runs() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("#/new").await?;
@@ -114,7 +148,7 @@ async fn the_promise_can_be_chosen_again_until_the_first_answer() -> Outcome {
         it.cover().begin().await?;
         it.press("3").await?;
         it.question(1).arrive().await?;
-        it.follow("turn.stop").await?;
+        it.press_button("turn.stop").await?;
         it.cover().arrive_busy().await?;
         assert!(it.controls("button", &it.say("cover.choose_again")?).await?.is_empty());
         it.cover().leave().await?;
