@@ -16,10 +16,10 @@ const SECOND: &str = "5244 121 544 51-";
 
 /// Time that passes when it is told to; no pause is longer than a glance.
 const CLOCK: &str = "
-const now = performance.now.bind(performance);
+const now = Date.now.bind(Date);
 const later = window.setTimeout;
 let passed = 0;
-performance.now = () => now() + passed;
+Date.now = () => now() + passed;
 window.setTimeout = (work, ms, ...rest) => later(work, Math.min(ms ?? 0, 100), ...rest);
 window.e2ePass = (seconds) => { passed += seconds * 1000; };";
 
@@ -96,6 +96,31 @@ async fn no_button_of_the_browser_leads_back_into_a_paused_turn() -> Outcome {
         assert!(!it.place().await?.contains("question"));
         it.cover().resume().await?;
         it.question(1).arrive().await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_device_that_slept_wakes_with_the_cover() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.before_each_page(CLOCK).await?;
+        // Asleep: no timer of more than a second rings.
+        let asleep = "const ring = window.setTimeout;
+            window.setTimeout = (work, ms, ...rest) => (ms ?? 0) > 1000 ? 0 : ring(work, ms, ...rest);";
+        it.before_each_page(asleep).await?;
+        it.visit("#/new").await?;
+        it.form().prepare(TEAM, 3, Mode::Quiet).await?;
+        it.cover().begin().await?;
+        seconds_pass(it, 100).await?;
+        // Scrolling is use, too.
+        it.script::<()>("dispatchEvent(new Event('scroll'))", vec![]).await?;
+        seconds_pass(it, 100).await?;
+        let wake = "document.dispatchEvent(new Event('visibilitychange'))";
+        it.script::<()>(wake, vec![]).await?;
+        it.question(0).arrive().await?;
+        seconds_pass(it, 3600).await?;
+        it.script::<()>(wake, vec![]).await?;
+        it.cover().arrive_busy().await
     })
     .await
 }
