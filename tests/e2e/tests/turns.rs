@@ -160,6 +160,35 @@ async fn people(it: &Browser, people: u32) -> Outcome {
 }
 
 #[tokio::test]
+async fn a_double_tap_does_not_open_the_results() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.visit("#/new").await?;
+        it.form().prepare(TEAM, 2, Mode::Open).await?;
+        it.take_turn(FIRST, Way::Keys).await?;
+        it.take_turn(SECOND, Way::Keys).await?;
+        it.cover().arrive_all().await?;
+        // The second tap comes with the screen.
+        let taps = "const [open, confirm] = arguments;
+            [...document.querySelectorAll('a')].find((a) => a.innerText === open).click();
+            return new Promise((done) => requestAnimationFrame(function look() {
+                const button = [...document.querySelectorAll('button')]
+                    .find((button) => button.innerText === confirm);
+                if (!button) return requestAnimationFrame(look);
+                button.click();
+                done();
+            }));";
+        let words = [it.say("cover.open_results")?, it.say("close.confirm")?];
+        it.script::<()>(taps, words.iter().map(|words| json!(words)).collect()).await?;
+        it.arrive(&it.say("close.title")?).await?;
+        it.drawn().await?;
+        it.see_heading(&it.say("close.title")?).await?;
+        it.cover().confirm().await?;
+        it.results().arrive().await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_promise_can_be_chosen_again_until_the_first_answer() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("#/new").await?;
