@@ -144,8 +144,12 @@ async fn people_join_and_leave_while_a_round_runs() -> Outcome {
         // Who has handed in cannot be counted away.
         people(it, 2).await?;
         let fewer = it.say("cover.fewer")?;
-        let disabled = "return [...document.querySelectorAll('button')].find((b) => b.innerText === arguments[0]).disabled";
+        let disabled = "return [...document.querySelectorAll('button')].find((b) => b.innerText === arguments[0]).ariaDisabled === 'true'";
         assert!(it.script::<bool>(disabled, vec![json!(fewer)]).await?);
+        // The button that can do no more keeps the focus, and does nothing.
+        it.press_button("cover.fewer").await?;
+        assert_eq!(it.focus().await?.words, fewer);
+        it.hear("status", &it.say_with("cover.counter", &[("done", "2"), ("people", "2")])?).await?;
         it.cover().open_results().await
     })
     .await
