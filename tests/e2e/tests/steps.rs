@@ -127,6 +127,22 @@ async fn a_step_whose_day_has_come_is_the_first_thing_on_the_page() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_day_can_be_typed_piece_by_piece() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.script::<()>("document.querySelector('#step-look-again').focus()", vec![]).await?;
+        // Without its first piece it is no day any more, and the others must stay.
+        it.key(thirtyfour::Key::Backspace).await?;
+        assert_eq!(typed(it, "step.look_again").await?, "");
+        it.drawn().await?;
+        it.press("12").await?;
+        assert!(typed(it, "step.look_again").await?.starts_with("2026-12-1"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_example_agrees_on_nothing() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
