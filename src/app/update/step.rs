@@ -38,7 +38,8 @@ pub(super) fn typed(model: &mut Model, form: StepForm) {
 }
 
 pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Effect> {
-    let Some(team) = model.round(round).map(|(team, _)| team.id) else { return Vec::new() };
+    let found = model.round(round).map(|(team, _)| (team.id, team.next_step_ordinal()));
+    let Some((team, ordinal)) = found else { return Vec::new() };
     if !model.can_agree(round) {
         return Vec::new();
     }
@@ -58,6 +59,7 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
         when: new.when,
         notice: new.notice,
         agreed: model.today,
+        ordinal,
         look_again: new.look_again,
         state: StepState::GoingOn,
         brought: None,
