@@ -6,8 +6,11 @@ use teamruimte::{
         msg::{Msg, TurnMsg},
         route::Route,
     },
-    domain::round::Mode,
-    persist::file,
+    domain::{round::Mode, talk::Part},
+    persist::{
+        file,
+        record::{Form, StepForm},
+    },
 };
 
 use crate::common::{device::Device, sheet, sheets};
@@ -64,4 +67,26 @@ fn what_was_removed_can_be_brought_back_until_its_screen_is_left() {
     device.send(Msg::Undo);
     assert!(device.model.round(round).is_none());
     assert_eq!(device.model.undo, None);
+}
+
+#[test]
+fn what_was_typed_goes_with_its_round_and_its_team() {
+    let mut device = Device::new();
+    let round = device.play(None, Mode::Open, 3, &sheets(&ROWS));
+    let team = device.team_of(round);
+    device.send(Msg::Went(Route::Step(round)));
+    let typed = StepForm { who: "Anna".into(), ..device.model.step_form.clone() };
+    device.send(Msg::StepTyped(typed));
+    device.send(Msg::Went(Route::Talk(round, Part::Look)));
+    device.send(Msg::RemoveRound(team, round));
+    assert_eq!((device.model.talk, &device.model.step_form), (None, &StepForm::default()));
+    device.send(Msg::Undo);
+    device.send(Msg::Went(Route::New(Some(team))));
+    let typed = Form { people: "7".into(), ..device.model.form.clone() };
+    device.send(Msg::Typed(typed));
+    device.send(Msg::RemoveTeam(team));
+    assert_eq!(device.model.form, Form::default());
+    assert!(device.model.dirty.is_empty());
+    assert!(device.storage.values().all(|text| !text.contains("Anna")));
+    assert!(!device.storage.contains_key("teamruimte:talk"));
 }

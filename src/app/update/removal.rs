@@ -13,7 +13,10 @@ use crate::{
         Map,
         id::{RoundId, TeamId},
     },
-    persist::key::Key,
+    persist::{
+        key::Key,
+        record::{Form, StepForm},
+    },
 };
 
 /// Removes a round and leaves a mark in its team.
@@ -48,10 +51,35 @@ pub(super) fn team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> 
 
 fn gone(model: &mut Model, route: Route, undo: Undo) -> Vec<Effect> {
     model.just_handed_in = None;
+    forget_typed(model);
     model.say(Notice::Removed);
     model.undo = Some(undo);
     model.route = route;
     vec![Effect::Replace(route)]
+}
+
+/// What was typed for a round or a team, and where the talk was, goes with it: bringing it back
+/// brings back what was agreed, and not what was only typed.
+pub(super) fn forget_typed(model: &mut Model) {
+    let no_round = |id: RoundId| model.round(id).is_none();
+    let (step, talk) = (
+        model.step_form.round.is_some_and(no_round),
+        model.talk.is_some_and(|talk| no_round(talk.round)),
+    );
+    if step {
+        model.step_form = StepForm::default();
+        model.step_problems.clear();
+        model.dirty.insert(Key::StepForm);
+    }
+    if talk {
+        model.talk = None;
+        model.dirty.insert(Key::Talk);
+    }
+    if model.form.team.is_some_and(|id| model.team(id).is_none()) {
+        model.form = Form::default();
+        model.form_problems.clear();
+        model.dirty.insert(Key::Form);
+    }
 }
 
 /// Brings back what was removed last, with the sheets of a round that runs: nobody has seen them
