@@ -20,6 +20,7 @@ use crate::{
     },
     persist::{
         file,
+        record::StepForm,
         restore::{Restored, restore},
     },
 };
@@ -389,4 +390,27 @@ fn a_removed_round_does_not_come_back_with_an_old_file() {
     device.send(Msg::AcceptFile);
     assert!(device.model.teams.get(&team).unwrap().rounds().is_empty());
     assert!(file::read(b"\x89PNG").is_err());
+}
+
+#[test]
+fn the_form_of_a_step_forgets_what_was_missing_and_a_day_that_passed() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "2");
+    device.turn(round, 4);
+    device.turn(round, 2);
+    device.send(Msg::Close(round));
+    device.send(Msg::Went(Route::Step(round)));
+    device.send(Msg::Agree(round));
+    assert!(!device.model.step_problems.is_empty());
+    let typed = StepForm {
+        who: "Anna".into(),
+        look_again: "2026-11-21".into(),
+        ..device.model.step_form.clone()
+    };
+    device.send(Msg::StepTyped(typed));
+    device.send(Msg::Went(Route::Results(round)));
+    device.send(Msg::Went(Route::Step(round)));
+    assert!(device.model.step_problems.is_empty());
+    assert_eq!(device.model.step_form.look_again, "2026-12-13");
+    assert_eq!(device.model.step_form.who, "Anna", "what was typed stays");
 }
