@@ -9,10 +9,13 @@ use crate::{
         route::Route,
     },
     browser,
-    domain::id::{RoundId, TeamId},
+    domain::{
+        Map,
+        id::{RoundId, TeamId},
+    },
     texts::Texts,
     ui::{
-        pages::team_steps::{StepLine, TeamSteps, step_lines},
+        pages::team_steps::{StepLine, TeamSteps, Typed, step_lines},
         store::use_store,
     },
 };
@@ -83,17 +86,18 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
 pub fn team(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let view = store.select(move |model| team_view(model, team));
-    move || view.get().map(|view| page(team, view, texts))
+    let typed = StoredValue::new(Map::new());
+    move || view.get().map(|view| page(team, view, typed, texts))
 }
 
-fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
+fn page(id: TeamId, view: TeamView, typed: Typed, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let example = view.example;
     let none = view.rounds.is_empty();
     // A step whose day has come is the first thing on the page; others wait below what is next.
     let is_due = view.steps.iter().any(StepLine::is_due);
     let steps = (!view.steps.is_empty())
-        .then(|| view! { <TeamSteps team=id lines=view.steps texts /> }.into_any());
+        .then(|| view! { <TeamSteps team=id lines=view.steps typed texts /> }.into_any());
     let (due, going_on) = if is_due { (steps, None) } else { (None, steps) };
     let removals: Vec<(RoundId, String, String)> =
         view.rounds.iter().map(|line| (line.id, line.remove.clone(), line.sure.clone())).collect();

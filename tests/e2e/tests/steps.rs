@@ -57,6 +57,9 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
 
         it.unfold("step.look").await?;
         it.type_into(&it.say("step.brought")?, "We weten het nu van elkaar").await?;
+        // The page is drawn anew, and what was typed is still there.
+        it.team().save().await?;
+        assert_eq!(typed(it, "step.brought").await?, "We weten het nu van elkaar");
         it.press_button("step.done").await?;
         it.hear("status", &it.say("notice.step_looked_at")?).await?;
         it.reload().await?;
@@ -64,7 +67,10 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
         it.unfold("step.earlier").await?;
         let brought = [("brought", "We weten het nu van elkaar")];
         it.read(&it.say_with("step.was_brought", &brought)?).await?;
-        it.read(&it.say("step.was_done")?).await
+        it.read(&it.say("step.was_done")?).await?;
+        // It was not done after all.
+        it.press_button("step.going_on").await?;
+        it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
     })
     .await
 }
@@ -137,6 +143,39 @@ async fn a_day_can_be_typed_piece_by_piece() -> Outcome {
         it.drawn().await?;
         it.press("12").await?;
         assert!(typed(it, "step.look_again").await?.starts_with("2026-12-1"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_second_tap_settles_no_other_step() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        for what in [WHAT, "Nog iets"] {
+            it.step().write(what).await?;
+            it.press_button("step.agree").await?;
+            it.team().arrive(TEAM).await?;
+            if what == WHAT {
+                it.back().await?;
+                it.results().arrive().await?;
+                it.follow("step.to_step").await?;
+                it.step().arrive().await?;
+            }
+        }
+        // The later one stands first.
+        let steps = "return [...document.querySelectorAll('.step h3')].map((h) => h.innerText)";
+        assert_eq!(it.script::<Vec<String>>(steps, vec![]).await?, ["Nog iets", WHAT]);
+        let tap = "const done = [...document.querySelectorAll('.step')][0].querySelectorAll('.row button')[1];
+            done.dispatchEvent(new MouseEvent('click', { detail: arguments[0], bubbles: true }))";
+        it.script::<()>(tap, vec![json!(2)]).await?;
+        it.drawn().await?;
+        it.script::<()>(tap, vec![json!(1)]).await?;
+        it.hear("status", &it.say("notice.step_looked_at")?).await?;
+        it.script::<()>(tap, vec![json!(2)]).await?;
+        it.drawn().await?;
+        let open = "return document.querySelectorAll('.steps > ul > .step').length";
+        assert_eq!(it.script::<u32>(open, vec![]).await?, 1);
         Ok(())
     })
     .await
