@@ -271,6 +271,9 @@ fn everything() -> [(&'static str, String); 3] {
     let (state, brought) = (StepState::Done, "Meer rust".into());
     device.send(Msg::LookedAt { team, step, state, brought });
     device.agree(first, "Stop tien minuten eerder");
+    device.agree(first, "Weer weg");
+    let step = device.model.team(team).unwrap().steps()[2].id;
+    device.send(Msg::RemoveStep(team, step));
     device.send(Msg::SaveFile(team));
     device.send(Msg::Went(Route::Step(first)));
     let answers = [Some(2), Some(0), Some(1)];

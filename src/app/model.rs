@@ -13,6 +13,7 @@ use crate::{
         round::{Mode, Round},
         running::Running,
         stamp::Stamp,
+        step::Step,
         talk::Talk,
         team::Team,
     },
@@ -174,6 +175,13 @@ pub enum Undo {
         round: Box<Round>,
         /// What ran in it. Nobody has seen it, and nobody sees it here.
         running: Option<Running>,
+    },
+    /// A step.
+    Step {
+        /// Its team.
+        team: TeamId,
+        /// The step.
+        step: Box<Step>,
     },
     /// A team with its rounds.
     Team {

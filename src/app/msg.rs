@@ -82,6 +82,8 @@ pub enum Msg {
     Close(RoundId),
     /// Remove this round.
     RemoveRound(TeamId, RoundId),
+    /// Remove this step.
+    RemoveStep(TeamId, StepId),
     /// Remove this team with all its rounds from this device.
     RemoveTeam(TeamId),
     /// Bring back what was removed last.

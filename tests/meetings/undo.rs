@@ -70,6 +70,28 @@ fn what_was_removed_can_be_brought_back_until_its_screen_is_left() {
 }
 
 #[test]
+fn a_step_is_removed_with_its_names_and_can_be_brought_back() {
+    let mut device = Device::new();
+    let round = device.play(None, Mode::Open, 3, &sheets(&ROWS));
+    let team = device.team_of(round);
+    device.agree(round, "Anna belt iedere week");
+    let file = device.file_of(round);
+    let step = device.model.team(team).unwrap().steps()[0].clone();
+    device.send(Msg::RemoveStep(team, step.id));
+    device.send(Msg::Undo);
+    assert_eq!(device.model.team(team).unwrap().steps()[0].what, step.what);
+    device.send(Msg::RemoveStep(team, step.id));
+    assert_eq!(device.model.notice, Some(Notice::Removed));
+    assert!(device.storage.values().all(|text| !text.contains("Anna")));
+    // Nor does it come back with an older file, or after a start.
+    device.send(Msg::FileRead(Some(file.into_bytes())));
+    device.send(Msg::AcceptFile);
+    device.reload();
+    assert!(device.model.team(team).unwrap().steps().is_empty());
+    assert_eq!(device.model.team(team).unwrap().removed_steps().len(), 1);
+}
+
+#[test]
 fn what_was_typed_goes_with_its_round_and_its_team() {
     let mut device = Device::new();
     let round = device.play(None, Mode::Open, 3, &sheets(&ROWS));

@@ -148,6 +148,7 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         25..=27 => Msg::AcceptFile,
         28 => Msg::DeclineFile,
         29 => Msg::Offered { team: pick(&teams, which), done: at.is_multiple_of(2) },
+        30 | 31 if at.is_multiple_of(3) => Msg::RemoveStep(team, first_step(model, team)),
         30 | 31 => Msg::RemoveRound(team, round),
         32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
         32 => Msg::SaveDamaged(damaged(round)),
@@ -198,9 +199,13 @@ fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
     StepForm { round: Some(round), what, look_again, ..StepForm::default() }
 }
 
-fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
+fn first_step(model: &Model, team: TeamId) -> StepId {
     let steps = model.team(team).map(teamruimte::domain::team::Team::steps).unwrap_or_default();
-    let step = steps.first().map_or(StepId::from_random([0; 16]), |step| step.id);
+    steps.first().map_or(StepId::from_random([0; 16]), |step| step.id)
+}
+
+fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
+    let step = first_step(model, team);
     let state = [StepState::GoingOn, StepState::Done, StepState::Dropped][at % 3];
     Msg::LookedAt { team, step, state, brought: "Meer rust ".repeat(at) }
 }

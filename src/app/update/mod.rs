@@ -37,7 +37,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
     }
     let (said, route) = (model.said, model.route);
     let mut effects = if new_day { turn::forget_left(model) } else { Vec::new() };
-    let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveTeam(_));
+    let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveStep(..) | Msg::RemoveTeam(_));
     effects.extend(match msg {
         Msg::Kept { done, problem } => {
             kept(model, done, problem);
@@ -84,6 +84,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         }
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => removal::round(model, team, round, given),
+        Msg::RemoveStep(team, step) => removal::step(model, team, step, given),
         Msg::RemoveTeam(team) => removal::team(model, team, given),
         Msg::Undo => removal::undo(model, given),
         Msg::SaveFile(team) => file::save(model, team),

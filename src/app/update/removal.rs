@@ -1,4 +1,4 @@
-//! Removing rounds and teams, and bringing back what was removed last.
+//! Removing rounds, steps and teams, and bringing back what was removed last.
 
 use super::file::mark;
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     },
     domain::{
         Map,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
     },
     persist::{
         key::Key,
@@ -30,6 +30,15 @@ pub(super) fn round(model: &mut Model, team_id: TeamId, id: RoundId, given: &Giv
     model.settings.saved.remove(&team_id);
     let undo = Undo::Round { team: team_id, round: Box::new(round), running };
     gone(model, Route::Team(team_id), undo)
+}
+
+/// Removes a step and leaves a mark in its team: there may be names in it.
+pub(super) fn step(model: &mut Model, team_id: TeamId, id: StepId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
+    let Some(step) = team.remove_step(id, given.tie) else { return Vec::new() };
+    model.dirty.extend([Key::Settings, Key::Team(team_id)]);
+    model.settings.saved.remove(&team_id);
+    gone(model, Route::Team(team_id), Undo::Step { team: team_id, step: Box::new(step) })
 }
 
 /// Removes a team with everything of it from this device. Files that hold it stay what they are.
@@ -95,6 +104,11 @@ pub(super) fn undo(model: &mut Model, given: &Given) -> Vec<Effect> {
                 model.running.insert(id, running);
                 model.dirty.insert(Key::Running(id));
             }
+            team
+        }
+        Some(Undo::Step { team, step }) => {
+            let Some(found) = model.teams.get_mut(&team) else { return Vec::new() };
+            found.bring_step_back(*step, given.tie);
             team
         }
         Some(Undo::Team { team, running }) => {

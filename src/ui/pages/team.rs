@@ -96,11 +96,15 @@ fn page(id: TeamId, view: TeamView, typed: Typed, texts: &'static Texts) -> impl
     let none = view.rounds.is_empty();
     // A step whose day has come is the first thing on the page; others wait below what is next.
     let is_due = view.steps.iter().any(StepLine::is_due);
+    let removals: Vec<(Msg, String, String)> = view
+        .rounds
+        .iter()
+        .map(|line| (Msg::RemoveRound(id, line.id), line.remove.clone(), line.sure.clone()))
+        .chain(view.steps.iter().map(|line| line.removal(id, texts)))
+        .collect();
     let steps = (!view.steps.is_empty())
         .then(|| view! { <TeamSteps team=id lines=view.steps typed texts /> }.into_any());
     let (due, going_on) = if is_due { (steps, None) } else { (None, steps) };
-    let removals: Vec<(RoundId, String, String)> =
-        view.rounds.iter().map(|line| (line.id, line.remove.clone(), line.sure.clone())).collect();
     let rounds = view.rounds.into_iter().map(|line| view! { <RoundRow line /> }).collect_view();
     let name = view.name.clone();
     view! {
@@ -181,17 +185,17 @@ fn file(id: TeamId, saved: String, running: bool, texts: &'static Texts) -> impl
 fn removals(
     id: TeamId,
     name: String,
-    removals: Vec<(RoundId, String, String)>,
+    removals: Vec<(Msg, String, String)>,
     texts: &'static Texts,
 ) -> impl IntoView {
     let sure = texts.team.remove_team_sure(&name);
-    let rounds = removals.into_iter().map(|(round, remove, sure)| {
-        view! { <Removal remove sure msg=Msg::RemoveRound(id, round) texts /> }
+    let removals = removals.into_iter().map(|(msg, remove, sure)| {
+        view! { <Removal remove sure msg texts /> }
     });
     view! {
         <details class="removals">
             <summary>{texts.team.manage}</summary>
-            {rounds.collect_view()}
+            {removals.collect_view()}
             <Removal remove=texts.team.remove_team.to_owned() sure msg=Msg::RemoveTeam(id) texts />
         </details>
     }

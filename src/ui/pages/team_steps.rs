@@ -31,6 +31,13 @@ pub struct StepLine {
 }
 
 impl StepLine {
+    /// The removal of it, and the two sentences that ask for it.
+    pub fn removal(&self, team: TeamId, texts: &Texts) -> (Msg, String, String) {
+        let (remove, sure) =
+            (texts.team.remove_step(&self.what), texts.team.remove_step_sure(&self.what));
+        (Msg::RemoveStep(team, self.id), remove, sure)
+    }
+
     /// Whether it is going on and its day has come.
     pub fn is_due(&self) -> bool {
         self.due

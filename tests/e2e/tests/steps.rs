@@ -182,6 +182,35 @@ async fn a_second_tap_settles_no_other_step() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_step_and_the_names_in_it_can_be_removed() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.step().write(WHAT).await?;
+        it.type_into(&it.say("step.who")?, "Anna en Bo").await?;
+        it.press_button("step.agree").await?;
+        it.team().arrive(TEAM).await?;
+        for undone in [true, false] {
+            it.unfold("team.manage").await?;
+            it.click("summary", &it.say_with("team.remove_step", &[("step", WHAT)])?).await?;
+            it.press_button("team.remove_yes").await?;
+            it.hear("status", &it.say("notice.removed")?).await?;
+            let steps = "return document.querySelectorAll('.step').length";
+            assert_eq!(it.script::<u32>(steps, vec![]).await?, 0);
+            assert!(!it.page_text().await?.contains("Anna"));
+            if undone {
+                it.press_button("notice.undo").await?;
+                it.read("Anna en Bo").await?;
+            }
+        }
+        it.reload().await?;
+        it.see_heading(TEAM).await?;
+        assert!(!it.page_text().await?.contains(WHAT));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_example_agrees_on_nothing() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
