@@ -280,6 +280,9 @@ fn everything() -> [(&'static str, String); 3] {
     device.send(Msg::Went(Route::Step(first)));
     device.send(Msg::StepTyped(from_learning(&device, "joint_visit")));
     device.agree(first, "Ga met een ervaren collega mee");
+    device.agree(first, "Weer weg");
+    let step = device.model.team(team).unwrap().steps()[2].id;
+    device.send(Msg::RemoveStep(team, step));
     device.send(Msg::SaveFile(team));
     device.send(Msg::Went(Route::Step(first)));
     let answers = [Some(2), Some(0), Some(1)];

@@ -13,6 +13,7 @@ use crate::{
         round::{Mode, Round},
         running::Running,
         stamp::Stamp,
+        step::Step,
         talk::Talk,
         team::Team,
     },
@@ -177,6 +178,13 @@ pub enum Undo {
         /// What ran in it. Nobody has seen it, and nobody sees it here.
         running: Option<Running>,
     },
+    /// A step.
+    Step {
+        /// Its team.
+        team: TeamId,
+        /// The step.
+        step: Box<Step>,
+    },
     /// A team with its rounds.
     Team {
         /// The team.
@@ -203,7 +211,7 @@ impl Model {
         let highest = restored.revisions.values().max().copied().unwrap_or(0);
         let floor = if start.second_copy { 0 } else { highest.saturating_add(UNSEEN) };
         let chosen = restored.settings.language.as_deref().and_then(Lang::from_tag);
-        Self {
+        let mut model = Self {
             check,
             example,
             today: start.today,
@@ -232,6 +240,19 @@ impl Model {
             dirty: restored.stale,
             revisions: restored.revisions,
             floor,
+        };
+        model.count_drafts();
+        model
+    }
+
+    /// A sheet in hand of an older version has no day. Its time to be left begins now, and is kept.
+    fn count_drafts(&mut self) {
+        let ids: Vec<RoundId> = self.running.keys().copied().collect();
+        for id in ids {
+            let draft = self.running.get_mut(&id).and_then(|running| running.draft.as_mut());
+            if draft.is_some_and(|draft| draft.count_from(self.today)) {
+                self.dirty.insert(Key::Running(id));
+            }
         }
     }
 

@@ -23,6 +23,8 @@ use crate::{
 /// One event.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
+    /// The page was opened at this address, or loaded anew there.
+    Opened(Route),
     /// The address changed: by a link, by "back", or by hand.
     Went(Route),
     /// Show this screen in place of the one that is there: "back" leads past it.
@@ -76,6 +78,8 @@ pub enum Msg {
     Close(RoundId),
     /// Remove this round.
     RemoveRound(TeamId, RoundId),
+    /// Remove this step.
+    RemoveStep(TeamId, StepId),
     /// Remove this team with all its rounds from this device.
     RemoveTeam(TeamId),
     /// Bring back what was removed last.
@@ -130,6 +134,8 @@ pub enum TurnMsg {
     GoOn(usize),
     /// Go to a stage.
     Go(Stage),
+    /// Leave the turn for a while: the answers stay, under the cover.
+    Pause,
     /// Hand in for good.
     HandIn,
     /// The person who has just handed in takes the sheet back.

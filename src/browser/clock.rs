@@ -29,7 +29,12 @@ pub fn next_frame(work: impl FnOnce() + 'static) {
     drop(window.request_animation_frame(&promise::once(work)));
 }
 
-/// Milliseconds since the page was opened, for animations only.
+/// Milliseconds on the clock of the day, which goes on while the device sleeps.
+pub fn now_ms() -> f64 {
+    JsDate::now()
+}
+
+/// Milliseconds since the page was opened, for what happens within a second.
 pub fn elapsed_ms() -> f64 {
     dom::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }

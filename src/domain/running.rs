@@ -81,6 +81,16 @@ impl Draft {
         self.since
     }
 
+    /// Counts a turn of which no day is known from this one on: it would be kept for ever. Whether
+    /// that was needed.
+    pub const fn count_from(&mut self, today: Date) -> bool {
+        let unknown = self.since.is_none();
+        if unknown {
+            self.since = Some(today);
+        }
+        unknown
+    }
+
     /// Whether the turn was left so long ago that nobody comes back to it: what somebody answered
     /// and did not hand in is not kept lying about.
     pub fn is_left(&self, today: Date) -> bool {

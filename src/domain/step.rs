@@ -41,6 +41,10 @@ pub struct Step {
     pub notice: Option<Sentence>,
     /// The day of the agreement.
     pub agreed: Date,
+    /// Which step of its team it is, from 1 on, as the device saw it on which it was agreed: of two
+    /// steps of one day the later has the higher number, as with rounds. 0 where there is none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub ordinal: u32,
     /// The day to look again.
     pub look_again: Date,
     /// What became of it.
@@ -48,6 +52,11 @@ pub struct Step {
     /// What it brought, in one sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brought: Option<Sentence>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// What became of a step.
@@ -140,6 +149,7 @@ mod tests {
             when: None,
             notice: None,
             agreed: day("2026-11-22"),
+            ordinal: 1,
             look_again: Step::next_look(day("2026-11-22")),
             state: StepState::GoingOn,
             brought: None,

@@ -9,38 +9,57 @@ use super::{
     text::TeamName,
 };
 
-/// The group: its name, its rounds, and the marks of rounds that were removed.
+/// The group: its name, its rounds and steps, and the marks of those that were removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Team {
     /// Its name for ever.
     pub id: TeamId,
     /// What it is called now.
     pub name: TeamName,
-    /// Raised when the name changes or a round is removed.
+    /// Raised when the name changes, or a round or a step is removed.
     pub stamp: Stamp,
     /// By the day they began and their number, the oldest first.
     rounds: Vec<Round>,
     removed: Map<RoundId, Stamp>,
-    /// By the day they were agreed, the oldest first.
+    /// By the day they were agreed and their number, the oldest first.
     steps: Vec<Step>,
+    removed_steps: Map<StepId, Stamp>,
+}
+
+/// The marks of what was removed, with the stamp of each removal.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Removed {
+    /// Rounds.
+    pub rounds: Map<RoundId, Stamp>,
+    /// Steps.
+    pub steps: Map<StepId, Stamp>,
 }
 
 impl Team {
     /// A team without rounds.
     pub fn new(id: TeamId, name: TeamName, stamp: Stamp) -> Self {
-        Self { id, name, stamp, rounds: Vec::new(), removed: Map::new(), steps: Vec::new() }
+        Self {
+            id,
+            name,
+            stamp,
+            rounds: Vec::new(),
+            removed: Map::new(),
+            steps: Vec::new(),
+            removed_steps: Map::new(),
+        }
     }
 
-    /// A team as it was stored. A round that also has a removal mark stays removed.
+    /// A team as it was stored. What also has a removal mark stays removed.
     pub fn restore(
         id: TeamId,
         name: TeamName,
         stamp: Stamp,
         rounds: impl IntoIterator<Item = Round>,
-        removed: Map<RoundId, Stamp>,
+        removed: Removed,
         steps: impl IntoIterator<Item = Step>,
     ) -> Self {
-        let mut team = Self { removed, ..Self::new(id, name, stamp) };
+        let Removed { rounds: removed, steps: removed_steps } = removed;
+        let mut team = Self { removed, removed_steps, ..Self::new(id, name, stamp) };
         for step in steps {
             team.put_step(step);
         }
@@ -86,15 +105,42 @@ impl Team {
         self.steps.iter_mut().find(|step| step.id == id)
     }
 
-    /// Adds a step, or takes it in the place of an older state of itself.
+    /// Adds a step, or takes it in the place of an older state of itself. What was removed stays
+    /// removed.
     pub fn put_step(&mut self, step: Step) {
-        if self.steps.iter().any(|ours| ours.id == step.id && ours.stamp >= step.stamp) {
+        let known = self.steps.iter().any(|ours| ours.id == step.id && ours.stamp >= step.stamp);
+        if known || self.removed_steps.contains_key(&step.id) {
             return;
         }
         self.steps.retain(|other| other.id != step.id);
-        let key = |step: &Step| (step.agreed, step.id);
+        let key = |step: &Step| (step.agreed, step.ordinal, step.id);
         let place = self.steps.partition_point(|other| key(other) < key(&step));
         self.steps.insert(place, step);
+    }
+
+    /// The number of the next step to be agreed on.
+    pub fn next_step_ordinal(&self) -> u32 {
+        self.steps.iter().map(|step| step.ordinal).max().unwrap_or(0).saturating_add(1)
+    }
+
+    /// Removes a step and leaves a mark, as with rounds. It is given back, to undo that.
+    pub fn remove_step(&mut self, id: StepId, tie: u32) -> Option<Step> {
+        let place = self.steps.iter().position(|step| step.id == id)?;
+        self.stamp = self.stamp.next(tie);
+        self.removed_steps.insert(id, self.stamp);
+        Some(self.steps.remove(place))
+    }
+
+    /// Brings back a step that was removed here just now, later than any copy of itself.
+    pub fn bring_step_back(&mut self, mut step: Step, tie: u32) {
+        self.removed_steps.remove(&step.id);
+        step.stamp = step.stamp.next(tie);
+        self.put_step(step);
+    }
+
+    /// The steps that were removed, with the stamp of their removal.
+    pub fn removed_steps(&self) -> &Map<StepId, Stamp> {
+        &self.removed_steps
     }
 
     /// Takes back a round that nobody has answered. It is in no file and on no other device, so it
@@ -173,6 +219,11 @@ impl Team {
             let ours = self.removed.get(&id).copied();
             self.removed.insert(id, ours.map_or(stamp, |ours| ours.max(stamp)));
         }
+        for (id, stamp) in other.removed_steps {
+            self.steps.retain(|step| step.id != id);
+            let ours = self.removed_steps.get(&id).copied();
+            self.removed_steps.insert(id, ours.map_or(stamp, |ours| ours.max(stamp)));
+        }
         for step in other.steps {
             self.put_step(step);
         }
@@ -198,6 +249,8 @@ mod tests {
             instrument::Instrument,
             people::People,
             round::{Mode, State},
+            step::StepState,
+            text::Sentence,
         },
     };
 
@@ -235,6 +288,56 @@ mod tests {
         assert_eq!(order, [id(7), id(9), id(1)]);
         assert_eq!(team.previous(id(1)).map(|round| round.id), Some(id(9)));
         assert_eq!(team.latest_closed().map(|round| round.id), Some(id(1)));
+    }
+
+    fn step(id: u8, day: &str, ordinal: u32) -> Step {
+        Step {
+            id: StepId::from_random([id; 16]),
+            stamp: Stamp::first(0),
+            round: None,
+            what: Sentence::parse("Elke week een rondje").unwrap().unwrap(),
+            who: None,
+            when: None,
+            notice: None,
+            learning: None,
+            agreed: day.parse().unwrap(),
+            ordinal,
+            look_again: day.parse().unwrap(),
+            state: StepState::GoingOn,
+            brought: None,
+        }
+    }
+
+    fn step_ids(team: &Team) -> Vec<StepId> {
+        team.steps().iter().map(|step| step.id).collect()
+    }
+
+    #[test]
+    fn steps_of_one_day_stand_in_the_order_in_which_they_were_agreed() {
+        let mut team = team();
+        for id in [7, 9, 1] {
+            let ordinal = team.next_step_ordinal();
+            team.put_step(step(id, "2026-11-22", ordinal));
+        }
+        let id = |id: u8| StepId::from_random([id; 16]);
+        assert_eq!(step_ids(&team), [id(7), id(9), id(1)]);
+        // A later state of a step keeps its place.
+        let mut later = team.steps()[1].clone();
+        later.stamp = later.stamp.next(1);
+        team.put_step(later);
+        assert_eq!(step_ids(&team), [id(7), id(9), id(1)]);
+    }
+
+    #[test]
+    fn a_removed_step_does_not_come_back_with_a_copy() {
+        let mut team = team();
+        team.put_step(step(7, "2026-11-22", 1));
+        let mut copy = team.clone();
+        assert!(team.remove_step(StepId::from_random([7; 16]), 1).is_some());
+        team.absorb(copy.clone());
+        copy.absorb(team.clone());
+        assert_eq!((step_ids(&team), step_ids(&copy)), (vec![], vec![]));
+        assert_eq!(team.removed_steps(), copy.removed_steps());
     }
 
     #[test]

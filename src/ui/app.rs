@@ -73,7 +73,7 @@ fn model(restored: Restored, second_copy: bool) -> Result<Model, &'static str> {
 fn app(model: Model) -> impl IntoView {
     let store = Store::new(model);
     provide_context(store);
-    store.send(Msg::Went(browser::location::route()));
+    store.send(Msg::Opened(browser::location::route()));
     browser::location::on_change(move |route| store.send(Msg::Went(route)));
 
     browser::files::on_drop(move |file| {

@@ -55,7 +55,7 @@ fn step_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoaded
 
 /// The form of a step after a round.
 pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(step_page(round, texts)), texts)
+    screen(|| Box::pin(fetch_step()), move || Box::pin(step_page(round, texts)), texts)
 }
 
 #[wasm_split(new, fallible, preload(fetch_new))]
@@ -70,12 +70,12 @@ fn close_page(round: RoundId, texts: &'static Texts) -> Result<AnyView, NotLoade
 
 /// The question before the results are opened.
 pub(super) fn close(round: RoundId, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(close_page(round, texts)), texts)
+    screen(|| Box::pin(fetch_close()), move || Box::pin(close_page(round, texts)), texts)
 }
 
 /// The form of a new round.
 pub(super) fn new(team: Option<TeamId>, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(new_page(team, texts)), texts)
+    screen(|| Box::pin(fetch_new()), move || Box::pin(new_page(team, texts)), texts)
 }
 
 #[wasm_split(talk, fallible, preload(fetch_talk))]
@@ -94,12 +94,12 @@ fn hands_page(
 
 /// A part of the talk about a round.
 pub(super) fn talk(round: RoundId, part: Part, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(talk_page(round, part, texts)), texts)
+    screen(|| Box::pin(fetch_talk()), move || Box::pin(talk_page(round, part, texts)), texts)
 }
 
 /// Counting hands.
 pub(super) fn hands(round: RoundId, place: Option<usize>, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(hands_page(round, place, texts)), texts)
+    screen(|| Box::pin(fetch_hands()), move || Box::pin(hands_page(round, place, texts)), texts)
 }
 
 #[wasm_split(team, fallible, preload(fetch_team))]
@@ -119,27 +119,27 @@ fn paper_page(paper: Paper, texts: &'static Texts) -> Result<AnyView, NotLoaded>
 
 /// A page to print.
 pub(super) fn paper(paper: Paper, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(paper_page(paper, texts)), texts)
+    screen(|| Box::pin(fetch_paper()), move || Box::pin(paper_page(paper, texts)), texts)
 }
 
 /// A team, its rounds and its steps.
 pub(super) fn team(team: TeamId, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(team_page(team, texts)), texts)
+    screen(|| Box::pin(fetch_team()), move || Box::pin(team_page(team, texts)), texts)
 }
 
 /// Opening a file.
 pub(super) fn open(texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(open_page(texts)), texts)
+    screen(|| Box::pin(fetch_open()), move || Box::pin(open_page(texts)), texts)
 }
 
 /// The results of a round.
 pub(super) fn results(round: RoundId, texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(results_page(round, texts)), texts)
+    screen(|| Box::pin(fetch_results()), move || Box::pin(results_page(round, texts)), texts)
 }
 
 /// The about page.
 pub(super) fn about(texts: &'static Texts) -> AnyView {
-    screen(move || Box::pin(about_page(texts)), texts)
+    screen(|| Box::pin(fetch_about()), move || Box::pin(about_page(texts)), texts)
 }
 
 /// Fetches all parts, so that they are there when somebody asks, also without a network. What fails
@@ -168,7 +168,7 @@ fn presenter_page(texts: &'static Texts) -> Result<AnyView, NotLoaded> {
 /// The second window.
 pub(super) fn presenter() -> AnyView {
     let texts = browser::language::of_reader().texts();
-    screen(move || Box::pin(presenter_page(texts)), texts)
+    screen(|| Box::pin(fetch_presenter()), move || Box::pin(presenter_page(texts)), texts)
 }
 
 #[wasm_split(present, fallible, preload(fetch_present))]
@@ -201,15 +201,28 @@ pub(super) fn present_when_asked(store: Store) {
     line.with_value(|line| line.iter().for_each(Channel::announce));
 }
 
-type Loading = std::pin::Pin<Box<dyn Future<Output = Result<AnyView, NotLoaded>>>>;
+type Waiting<T> = std::pin::Pin<Box<dyn Future<Output = T>>>;
 
-/// Nothing, and then the screen, or the sentence that it could not be loaded.
-fn screen(load: impl Fn() -> Loading + Copy + Send + 'static, texts: &'static Texts) -> AnyView {
+/// Nothing, and then the screen, or the sentence that it could not be loaded. The screen is built only
+/// when it is still wanted, since it names the window; and under the owner of this place, whoever
+/// asks for it: what is around a button goes when the button does.
+fn screen(
+    fetch: impl Fn() -> Waiting<Result<(), SplitLoaderError>> + Copy + Send + 'static,
+    build: impl Fn() -> Waiting<Result<AnyView, NotLoaded>> + Copy + Send + 'static,
+    texts: &'static Texts,
+) -> AnyView {
+    let owner = StoredValue::new(Owner::current().map(|owner| owner.downgrade()));
     let there = StoredValue::new_local(None::<AnyView>);
     let arrived = RwSignal::new(None::<Result<(), NotLoaded>>);
     let begin = move || {
-        browser::run(ScopedFuture::new(async move {
-            let loaded = load().await;
+        browser::run(async move {
+            let fetched = fetch().await;
+            let owner = owner.try_get_value().flatten().and_then(|owner| owner.upgrade());
+            let Some(owner) = owner.filter(|_| !there.is_disposed()) else { return };
+            let loaded = match fetched {
+                Ok(()) => owner.with(|| ScopedFuture::new_untracked(build())).await,
+                Err(error) => Err(error.into()),
+            };
             let outcome = loaded.map(|view| drop(there.try_set_value(Some(view))));
             arrived.try_set(Some(outcome));
             // Who has come here by a link waits for the heading.
@@ -218,7 +231,7 @@ fn screen(load: impl Fn() -> Loading + Copy + Send + 'static, texts: &'static Te
                     browser::page::focus_in_place("main h1");
                 }
             });
-        }));
+        });
     };
     begin();
     let again = move |_| {

@@ -21,7 +21,7 @@ use teamruimte::{
         stamp::Stamp,
         step::{Step, StepState},
         talked::{Agreed, Talked, Topic},
-        team::Team,
+        team::{Removed, Team},
         text::{Note, Sentence, TeamName},
     },
 };
@@ -206,11 +206,12 @@ fn any_sentence() -> impl Strategy<Value = Option<Sentence>> {
 pub(crate) fn any_step() -> impl Strategy<Value = Step> {
     let states = vec![StepState::GoingOn, StepState::Done, StepState::Dropped];
     let words = (any_sentence(), any_sentence(), any_sentence(), any_sentence(), any_sentence());
-    let facts = (0_u8..6, any_stamp(), option::of(any::<[u8; 16]>()), any_day(), any_day());
+    let days = (any_day(), 0_u32..9, any_day());
+    let facts = (0_u8..6, any_stamp(), option::of(any::<[u8; 16]>()), days);
     let learning = option::of("[a-z][a-z0-9_]{0,39}");
     (facts, words, sample::select(states), learning).prop_map(
         |(facts, (what, who, when, notice, brought), state, learning)| {
-            let (id, stamp, round, agreed, look_again) = facts;
+            let (id, stamp, round, (agreed, ordinal, look_again)) = facts;
             Step {
                 id: StepId::from_random([id; 16]),
                 stamp,
@@ -221,6 +222,7 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
                 when,
                 notice,
                 agreed,
+                ordinal,
                 look_again,
                 state,
                 brought,
@@ -233,9 +235,11 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
 pub(crate) fn any_team() -> impl Strategy<Value = Team> {
     let removed = vec((any::<[u8; 16]>(), any_stamp()), 0..3);
     let all = (any::<[u8; 16]>(), any_name(), any_stamp(), vec(any_round(), 0..4), removed);
-    (all, vec(any_step(), 0..3)).prop_map(|((id, name, stamp, rounds, removed), steps)| {
-        let removed =
-            removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp)).collect();
+    let steps = (vec(any_step(), 0..3), vec((0_u8..6, any_stamp()), 0..2));
+    (all, steps).prop_map(|((id, name, stamp, rounds, removed), (steps, gone))| {
+        let rounds_gone = removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp));
+        let gone = gone.into_iter().map(|(id, stamp)| (StepId::from_random([id; 16]), stamp));
+        let removed = Removed { rounds: rounds_gone.collect(), steps: gone.collect() };
         Team::restore(TeamId::from_random(id), name, stamp, rounds, removed, steps)
     })
 }

@@ -86,7 +86,8 @@ fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
 fn turn(at: usize, answer: u8, here: Option<usize>) -> TurnMsg {
     let place = here.unwrap_or(at % (PLACES + 1));
     let answer = answer.try_into().ok().filter(|_| !at.is_multiple_of(9));
-    match at % 13 {
+    match at % 14 {
+        13 => TurnMsg::Pause,
         0..=1 => TurnMsg::Begin,
         2 => TurnMsg::StartOver,
         3..=5 => TurnMsg::Answer { place, answer, go_on: GoOn::AtOnce },
@@ -135,7 +136,8 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         12 if at.is_multiple_of(3) => Msg::SetPeople(round, u32::try_from(at).unwrap()),
         12 => Msg::Close(pick(&running, which).unwrap_or(round)),
         13 => Msg::Typed(Form { mode: Some(Mode::Quiet), ..form(0, 1) }),
-        14..=16 => Msg::Went(any_screen(model, team, round, at)),
+        14 => Msg::Opened(any_screen(model, team, round, at)),
+        15..=16 => Msg::Went(any_screen(model, team, round, at)),
         17 => Msg::Speak(Lang::ALL[at % Lang::ALL.len()]),
         18 => Msg::WaitForNext(at.is_multiple_of(2)),
         19 => Msg::Typed(form(at, answer)),
@@ -147,6 +149,7 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         25..=27 => Msg::AcceptFile,
         28 => Msg::DeclineFile,
         29 => Msg::Offered { team: pick(&teams, which), done: at.is_multiple_of(2) },
+        30 | 31 if at.is_multiple_of(3) => Msg::RemoveStep(team, first_step(model, team)),
         30 | 31 => Msg::RemoveRound(team, round),
         32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
         32 => Msg::SaveDamaged(damaged(round)),
@@ -198,9 +201,13 @@ fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
     StepForm { round: Some(round), what, learning, look_again, ..StepForm::default() }
 }
 
-fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
+fn first_step(model: &Model, team: TeamId) -> StepId {
     let steps = model.team(team).map(teamruimte::domain::team::Team::steps).unwrap_or_default();
-    let step = steps.first().map_or(StepId::from_random([0; 16]), |step| step.id);
+    steps.first().map_or(StepId::from_random([0; 16]), |step| step.id)
+}
+
+fn looked_at(model: &Model, team: TeamId, at: usize) -> Msg {
+    let step = first_step(model, team);
     let state = [StepState::GoingOn, StepState::Done, StepState::Dropped][at % 3];
     Msg::LookedAt { team, step, state, brought: "Meer rust ".repeat(at) }
 }

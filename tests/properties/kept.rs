@@ -149,6 +149,8 @@ pub(super) fn again(key: Key, text: &str, revision: u64) -> Option<String> {
             if let Some(draft) = &mut running.draft {
                 draft.question = draft.question.filter(|place| *place < draft.sheet.len());
                 draft.reviewed |= draft.question.is_none();
+                // A sheet without a day counts from the day of the start.
+                draft.since.get_or_insert(crate::common::day("2026-11-22"));
             }
         }),
     }
@@ -161,7 +163,9 @@ pub(super) fn is_accounted_for(name: &str, text: &str, model: &mut Model) -> boo
         return true;
     }
     let Ok(key) = name.parse::<Key>() else { return false };
-    if model.dirty.contains(&key) {
+    let runs = |id| model.round(id).is_some_and(|(_, round)| round.is_running());
+    let dated = matches!(key, Key::Running(id) if runs(id));
+    if model.dirty.contains(&key) && !dated {
         // To be removed: a pile of a round that does not run, or a round that somebody removed.
         return match key {
             // What ran may only be the sheet in hand of somebody who comes late.

@@ -1,5 +1,6 @@
 //! Saving and opening files.
 
+use super::removal;
 use crate::{
     app::{
         effect::Effect,
@@ -99,6 +100,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         |id: &RoundId| teams.values().any(|team| team.round(*id).is_some_and(Round::is_running));
     model.running.retain(|id, _| runs(id));
     model.just_handed_in.take_if(|(id, _)| !runs(id));
+    removal::forget_typed(model);
     model.say(Notice::FileOpened);
     model.route = first.map_or(Route::Start, Route::Team);
     vec![Effect::Go(model.route)]

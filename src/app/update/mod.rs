@@ -31,16 +31,21 @@ const NOTICE_MS: u32 = 8000;
 /// Applies one event. Total: an event that makes no sense any more (a link to a round that is gone)
 /// changes nothing or leads to a screen that exists.
 pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
-    model.today = given.today;
+    let new_day = std::mem::replace(&mut model.today, given.today) != given.today;
     // Whatever were done now could not be kept. Only the words of the screen that says so may change.
     if model.is_stopped() && !matches!(msg, Msg::Speak(_)) {
         return Vec::new();
     }
     let (said, route) = (model.said, model.route);
-    let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveTeam(_));
-    let mut effects = match msg {
-        Msg::Kept(what) => return kept(model, what),
-        Msg::Went(route) => went(model, route),
+    let mut effects = if new_day { turn::forget_left(model) } else { Vec::new() };
+    let removes = matches!(msg, Msg::RemoveRound(..) | Msg::RemoveStep(..) | Msg::RemoveTeam(_));
+    effects.extend(match msg {
+        Msg::Kept(what) => {
+            effects.extend(kept(model, what));
+            return effects;
+        }
+        Msg::Opened(route) => opened(model, route),
+        Msg::Went(route) => followed(model, route),
         Msg::Show(route) => {
             went(model, route);
             vec![Effect::Replace(model.route)]
@@ -67,7 +72,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::Tick(ticking) => talk::tick(model, ticking),
         Msg::Practise(mode) => practice::begin(model, mode, given),
         Msg::EndPractice => practice::leave(model),
-        Msg::Idle => turn::cover(model),
+        Msg::Idle => turn::idle(model),
         Msg::SetPeople(round, people) => round::set_people(model, round, people, given),
         Msg::ChooseAgain(round) => round::choose_again(model, round),
         Msg::StepTyped(form) => {
@@ -80,6 +85,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         }
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => removal::round(model, team, round, given),
+        Msg::RemoveStep(team, step) => removal::step(model, team, step, given),
         Msg::RemoveTeam(team) => removal::team(model, team, given),
         Msg::Undo => removal::undo(model, given),
         Msg::SaveFile(team) => file::save(model, team),
@@ -89,7 +95,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::DeclineFile => file::decline(model),
         Msg::SaveDamaged(damaged) => file::save_damaged(&damaged),
         Msg::ForgetDamaged(damaged) => file::forget_damaged(model, damaged),
-    };
+    });
     // What can be brought back stays in sight until its screen is left.
     if model.route != route && !removes {
         model.undo = None;
@@ -121,8 +127,20 @@ fn kept(model: &mut Model, kept: Kept) -> Vec<Effect> {
     if model.is_stopped() { turn::stopped(model) } else { Vec::new() }
 }
 
+/// A turn goes on where it was, unless it was left too long ago.
+fn opened(model: &mut Model, route: Route) -> Vec<Effect> {
+    let mut effects = turn::forget_left(model);
+    effects.extend(went(model, route));
+    effects
+}
+
+fn followed(model: &mut Model, route: Route) -> Vec<Effect> {
+    let Some(cover) = turn::past_the_cover(model, route) else { return went(model, route) };
+    went(model, cover);
+    vec![Effect::Replace(model.route)]
+}
+
 fn went(model: &mut Model, route: Route) -> Vec<Effect> {
-    turn::forget_left(model);
     if route == model.route {
         return Vec::new();
     }

@@ -1,4 +1,4 @@
-//! Removing rounds and teams, and bringing back what was removed last.
+//! Removing rounds, steps and teams, and bringing back what was removed last.
 
 use super::file::mark;
 use crate::{
@@ -11,9 +11,12 @@ use crate::{
     },
     domain::{
         Map,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
     },
-    persist::key::Key,
+    persist::{
+        key::Key,
+        record::{Form, StepForm},
+    },
 };
 
 /// Removes a round and leaves a mark in its team.
@@ -27,6 +30,15 @@ pub(super) fn round(model: &mut Model, team_id: TeamId, id: RoundId, given: &Giv
     model.outgrows_file(team_id);
     let undo = Undo::Round { team: team_id, round: Box::new(round), running };
     gone(model, Route::Team(team_id), undo)
+}
+
+/// Removes a step and leaves a mark in its team: there may be names in it.
+pub(super) fn step(model: &mut Model, team_id: TeamId, id: StepId, given: &Given) -> Vec<Effect> {
+    let Some(team) = model.teams.get_mut(&team_id) else { return Vec::new() };
+    let Some(step) = team.remove_step(id, given.tie) else { return Vec::new() };
+    model.dirty.extend([Key::Settings, Key::Team(team_id)]);
+    model.settings.saved.remove(&team_id);
+    gone(model, Route::Team(team_id), Undo::Step { team: team_id, step: Box::new(step) })
 }
 
 /// Removes a team with everything of it from this device. Files that hold it stay what they are.
@@ -48,10 +60,35 @@ pub(super) fn team(model: &mut Model, id: TeamId, given: &Given) -> Vec<Effect> 
 
 fn gone(model: &mut Model, route: Route, undo: Undo) -> Vec<Effect> {
     model.just_handed_in = None;
+    forget_typed(model);
     model.say(Notice::Removed);
     model.undo = Some(undo);
     model.route = route;
     vec![Effect::Replace(route)]
+}
+
+/// What was typed for a round or a team, and where the talk was, goes with it: bringing it back
+/// brings back what was agreed, and not what was only typed.
+pub(super) fn forget_typed(model: &mut Model) {
+    let no_round = |id: RoundId| model.round(id).is_none();
+    let (step, talk) = (
+        model.step_form.round.is_some_and(no_round),
+        model.talk.is_some_and(|talk| no_round(talk.round)),
+    );
+    if step {
+        model.step_form = StepForm::default();
+        model.step_problems.clear();
+        model.dirty.insert(Key::StepForm);
+    }
+    if talk {
+        model.talk = None;
+        model.dirty.insert(Key::Talk);
+    }
+    if model.form.team.is_some_and(|id| model.team(id).is_none()) {
+        model.form = Form::default();
+        model.form_problems.clear();
+        model.dirty.insert(Key::Form);
+    }
 }
 
 /// Brings back what was removed last, with the sheets of a round that runs: nobody has seen them
@@ -67,6 +104,11 @@ pub(super) fn undo(model: &mut Model, given: &Given) -> Vec<Effect> {
                 model.running.insert(id, running);
                 model.dirty.insert(Key::Running(id));
             }
+            team
+        }
+        Some(Undo::Step { team, step }) => {
+            let Some(found) = model.teams.get_mut(&team) else { return Vec::new() };
+            found.bring_step_back(*step, given.tie);
             team
         }
         Some(Undo::Team { team, running }) => {

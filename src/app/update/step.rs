@@ -10,6 +10,7 @@ use crate::{
         step_form,
     },
     domain::{
+        Date,
         id::{RoundId, StepId, TeamId},
         stamp::Stamp,
         step::{Step, StepState},
@@ -19,13 +20,20 @@ use crate::{
     persist::{key::Key, record::StepForm},
 };
 
-/// Gives the form of another round its start: nothing, and the usual day to look again.
+/// Gives the form of another round its start: nothing, and the usual day to look again. In the form
+/// of this round a day that has passed meanwhile makes place for that day; what was missing is said
+/// again when somebody tries to agree again.
 pub(super) fn prepare(model: &mut Model, round: RoundId) {
-    if model.step_form.round != Some(round) {
-        let look_again = Step::next_look(model.today).to_string();
-        let form = StepForm { round: Some(round), look_again, ..StepForm::default() };
-        typed(model, form);
+    model.step_problems.clear();
+    let mut form = model.step_form.clone();
+    if form.round != Some(round) {
+        form = StepForm { round: Some(round), ..StepForm::default() };
     }
+    let passed = form.look_again.parse::<Date>().is_ok_and(|day| day < model.today);
+    if passed || model.step_form.round != Some(round) {
+        form.look_again = Step::next_look(model.today).to_string();
+    }
+    typed(model, form);
 }
 
 /// Takes what was typed. Whoever empties the field begins with something else: from then on the step
@@ -43,7 +51,8 @@ pub(super) fn typed(model: &mut Model, mut form: StepForm) {
 }
 
 pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Effect> {
-    let Some(team) = model.round(round).map(|(team, _)| team.id) else { return Vec::new() };
+    let found = model.round(round).map(|(team, _)| (team.id, team.next_step_ordinal()));
+    let Some((team, ordinal)) = found else { return Vec::new() };
     if !model.can_agree(round) {
         return Vec::new();
     }
@@ -64,6 +73,7 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
         when: new.when,
         notice: new.notice,
         agreed: model.today,
+        ordinal,
         look_again: new.look_again,
         state: StepState::GoingOn,
         brought: None,

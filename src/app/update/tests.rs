@@ -171,7 +171,7 @@ fn a_reload_at_any_answer_goes_on_exactly_there() {
         device = device.reload();
         let draft = device.model.running.get(&round).unwrap().draft.clone().unwrap();
         assert_eq!(draft.sheet().answered(), place + 1);
-        device.send(Msg::Went(Route::Turn(round, draft.stage())));
+        device.send(Msg::Opened(Route::Turn(round, draft.stage())));
     }
     assert_eq!(device.model.handed_in(round), 1);
     assert_eq!(device.model.route, Route::Turn(round, Stage::Review));
@@ -228,6 +228,88 @@ fn no_address_leads_to_what_may_not_be_seen() {
     assert_eq!(device.model.route, Route::Cover(round), "no question without a sheet in hand");
     device.send(Msg::Went(Route::Team(TeamId::from_random([99; 16]))));
     assert_eq!(device.model.route, Route::Nowhere);
+}
+
+#[test]
+fn only_a_reload_leads_back_into_a_paused_turn() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.answer(round, 0, 5);
+    let within = Route::Turn(round, Stage::Question(0));
+    device.send(Msg::Went(within));
+    assert_eq!(device.model.route, within, "within the turn the address leads");
+    device.send(Msg::Turn(round, TurnMsg::Pause));
+    assert_eq!(device.model.route, Route::Cover(round));
+    for elsewhere in [Route::Cover(round), Route::Start] {
+        device.send(Msg::Went(elsewhere));
+        device.send(Msg::Went(within));
+        assert_eq!(device.model.route, Route::Cover(round), "from {elsewhere:?}");
+    }
+    let mut device = device.reload();
+    device.send(Msg::Opened(within));
+    assert_eq!(device.model.route, within);
+}
+
+#[test]
+fn an_address_leads_past_no_cover_and_the_address_says_so() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.send(Msg::Turn(round, TurnMsg::Pause));
+    let given = given(&device, "2026-11-22");
+    let forward = Msg::Went(Route::Turn(round, Stage::Question(0)));
+    let effects = update(&mut device.model, forward, &given);
+    assert_eq!(effects, [Effect::Replace(Route::Cover(round))]);
+}
+
+#[test]
+fn nothing_can_be_taken_back_from_a_device_that_lay_there() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.turn(round, 4);
+    device.send(Msg::Idle);
+    assert_eq!(device.model.just_handed_in, None);
+    device.send(Msg::Turn(round, TurnMsg::TakeBack));
+    assert_eq!(device.model.handed_in(round), 1);
+}
+
+#[test]
+fn a_turn_that_stays_on_screen_for_days_is_left_too() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.answer(round, 0, 5);
+    let given = given(&device, "2026-11-24");
+    let effects = update(&mut device.model, Msg::Speak(Lang::En), &given);
+    assert!(effects.contains(&Effect::Leave(Route::Cover(round))), "{effects:?}");
+    assert!(!device.model.has_draft(round));
+}
+
+#[test]
+fn a_sheet_in_hand_without_a_day_counts_from_the_first_start() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Quiet, "3");
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.answer(round, 0, 5);
+    let pile = Key::Running(round).to_string();
+    let text = device.storage[&pile].replace(r#","since":"2026-11-22""#, "");
+    assert_ne!(text, device.storage[&pile]);
+    device.storage.insert(pile.clone(), text);
+    let mut device = device.reload();
+    device.send(Msg::Opened(Route::Start));
+    assert!(device.storage[&pile].contains(r#""since":"2026-11-22""#));
+}
+
+/// The world on another day.
+fn given(device: &Device, day: &str) -> Given {
+    Given {
+        today: day.parse().unwrap(),
+        team: TeamId::from_random([201; 16]),
+        round: RoundId::from_random([202; 16]),
+        step: StepId::from_random([203; 16]),
+        tie: u32::from(device.tick) + 1,
+    }
 }
 
 #[test]
@@ -333,4 +415,27 @@ fn a_step_keeps_what_it_was_taken_over_from_until_its_field_is_emptied() {
     let (team, _) = device.model.round(round).unwrap();
     assert_eq!(team.steps()[0].learning, Some(board));
     assert_eq!(device.model.step_form, StepForm::default());
+}
+
+#[test]
+fn the_form_of_a_step_forgets_what_was_missing_and_a_day_that_passed() {
+    let mut device = Device::new();
+    let round = device.begin(Mode::Open, "2");
+    device.turn(round, 4);
+    device.turn(round, 2);
+    device.send(Msg::Close(round));
+    device.send(Msg::Went(Route::Step(round)));
+    device.send(Msg::Agree(round));
+    assert!(!device.model.step_problems.is_empty());
+    let typed = StepForm {
+        who: "Anna".into(),
+        look_again: "2026-11-21".into(),
+        ..device.model.step_form.clone()
+    };
+    device.send(Msg::StepTyped(typed));
+    device.send(Msg::Went(Route::Results(round)));
+    device.send(Msg::Went(Route::Step(round)));
+    assert!(device.model.step_problems.is_empty());
+    assert_eq!(device.model.step_form.look_again, "2026-12-13");
+    assert_eq!(device.model.step_form.who, "Anna", "what was typed stays");
 }

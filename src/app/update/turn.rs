@@ -74,14 +74,30 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg, given: &Given
             }
             at_draft(model, id, Effect::Replace)
         }
+        TurnMsg::Pause => cover(model),
         TurnMsg::HandIn => hand_in(model, id, given),
         TurnMsg::TakeBack => take_back(model, id),
     }
 }
 
-/// Nobody has touched the device for a while in the middle of a turn: the cover goes over the
-/// answers, which stay.
-pub(super) fn cover(model: &mut Model) -> Vec<Effect> {
+/// Nobody has touched the device for a while. Whoever comes now may be somebody else, so nothing can
+/// be taken back any more, and the cover goes over a turn.
+pub(super) fn idle(model: &mut Model) -> Vec<Effect> {
+    model.just_handed_in = None;
+    cover(model)
+}
+
+/// The screen to show in place of a turn that an address leads into from elsewhere: "back" and
+/// "forward" must not show the answers of a person who paused. Only who loads the page anew in a
+/// turn, or is in it, goes on in it.
+pub(super) fn past_the_cover(model: &Model, route: Route) -> Option<Route> {
+    let Route::Turn(id, _) = route else { return None };
+    let inside = matches!(model.route, Route::Turn(here, _) if here == id);
+    (!inside && model.round(id).is_some()).then(|| after(model, id))
+}
+
+/// The cover goes over the answers of a turn, which stay.
+fn cover(model: &mut Model) -> Vec<Effect> {
     let Route::Turn(id, _) = model.route else { return Vec::new() };
     model.route = after(model, id);
     vec![Effect::Leave(model.route)]
@@ -106,8 +122,8 @@ pub(super) fn stopped(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Replace(model.route)]
 }
 
-/// Throws away turns that were left too long ago.
-pub(super) fn forget_left(model: &mut Model) {
+/// Throws away turns that were left too long ago, also one that is still on screen.
+pub(super) fn forget_left(model: &mut Model) -> Vec<Effect> {
     let today = model.today;
     let ids: Vec<RoundId> = model.running.keys().copied().collect();
     for id in ids {
@@ -119,6 +135,8 @@ pub(super) fn forget_left(model: &mut Model) {
             }
         }
     }
+    let is_gone = matches!(model.route, Route::Turn(id, _) if !model.has_draft(id));
+    if is_gone { cover(model) } else { Vec::new() }
 }
 
 /// Follows the address to a stage of the turn.

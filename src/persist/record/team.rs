@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Map,
-    id::{RoundId, TeamId},
+    id::{RoundId, StepId, TeamId},
     round::Round,
     stamp::Stamp,
     step::Step,
-    team::Team,
+    team::{Removed, Team},
     text::TeamName,
 };
 
@@ -34,20 +34,37 @@ pub struct TeamRecord {
     /// What the team agreed on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Step>,
+    /// Steps that were removed, with the stamp of the removal.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub removed_steps: Map<StepId, Stamp>,
 }
 
 impl From<&Team> for TeamRecord {
     fn from(team: &Team) -> Self {
-        let removed = team.removed().clone();
-        let (id, name, stamp) = (team.id, Some(team.name.clone()), team.stamp);
-        Self { id, name, gone: false, stamp, removed, steps: team.steps().to_vec() }
+        Self {
+            id: team.id,
+            name: Some(team.name.clone()),
+            gone: false,
+            stamp: team.stamp,
+            removed: team.removed().clone(),
+            steps: team.steps().to_vec(),
+            removed_steps: team.removed_steps().clone(),
+        }
     }
 }
 
 impl TeamRecord {
     /// The mark of a team that was removed from this device: nothing of it but its id.
     pub fn gone(id: TeamId, stamp: Stamp) -> Self {
-        Self { id, name: None, gone: true, stamp, removed: Map::new(), steps: Vec::new() }
+        Self {
+            id,
+            name: None,
+            gone: true,
+            stamp,
+            removed: Map::new(),
+            steps: Vec::new(),
+            removed_steps: Map::new(),
+        }
     }
 
     /// Whether it is either a team with a name or the mark of one that is gone.
@@ -57,6 +74,7 @@ impl TeamRecord {
 
     /// The team with these rounds; `None` when it was removed.
     pub fn with_rounds(self, rounds: impl IntoIterator<Item = Round>) -> Option<Team> {
-        Some(Team::restore(self.id, self.name?, self.stamp, rounds, self.removed, self.steps))
+        let removed = Removed { rounds: self.removed, steps: self.removed_steps };
+        Some(Team::restore(self.id, self.name?, self.stamp, rounds, removed, self.steps))
     }
 }

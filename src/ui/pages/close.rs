@@ -11,6 +11,10 @@ use crate::{
     ui::{store::use_store, widgets::in_place::in_place},
 };
 
+/// A tap so soon after the screen came belongs to the screen before: a double tap there would open
+/// the results.
+const TOO_SOON_MS: f64 = 500.0;
+
 /// The question before opening.
 #[component]
 pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
@@ -47,12 +51,19 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
         .into_any()
     };
     let all = done >= people;
+    let since = browser::clock::elapsed_ms();
+    let open = move |event: leptos::ev::MouseEvent| {
+        let soon = browser::clock::elapsed_ms() - since < TOO_SOON_MS;
+        if event.detail() < 2 && !soon {
+            store.send(Msg::Close(round));
+        }
+    };
     let confirm = (done > 0).then(|| {
         view! {
             <button
                 class="button"
                 class:is-main=all
-                on:click=move |_| store.send(Msg::Close(round))
+                on:click=open
             >
                 {texts.close.confirm}
             </button>

@@ -127,7 +127,7 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
     view! {
         <section class="narrow cover">
             <h1 tabindex="-1">{title}</h1>
-            <p class="counter">
+            <p class="counter" role="status">
                 <span class="counter__dots" aria-hidden="true">{dots(view.done, view.people)}</span>
                 {counter}
             </p>
@@ -183,7 +183,14 @@ fn resume(id: RoundId, texts: &'static Texts) -> impl IntoView {
 #[component]
 fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
-    let set = move |people: u32| move |_| store.send(Msg::SetPeople(id, people));
+    // Not disabled: the button that was pressed would lose the focus.
+    let set = move |people: u32, can: bool| {
+        move |_| {
+            if can {
+                store.send(Msg::SetPeople(id, people));
+            }
+        }
+    };
     let (fewest, most) =
         (people <= done.max(rules::team::PEOPLE_MIN), people >= rules::team::PEOPLE_MAX);
     view! {
@@ -193,15 +200,15 @@ fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> imp
             <div class="row">
                 <button
                     class="button is-quiet"
-                    disabled=fewest
-                    on:click=set(people.saturating_sub(1))
+                    aria-disabled=fewest.then_some("true")
+                    on:click=set(people.saturating_sub(1), !fewest)
                 >
                     {texts.cover.fewer}
                 </button>
                 <button
                     class="button is-quiet"
-                    disabled=most
-                    on:click=set(people.saturating_add(1))
+                    aria-disabled=most.then_some("true")
+                    on:click=set(people.saturating_add(1), !most)
                 >
                     {texts.cover.more}
                 </button>

@@ -9,10 +9,13 @@ use crate::{
         route::Route,
     },
     browser,
-    domain::id::{RoundId, TeamId},
+    domain::{
+        Map,
+        id::{RoundId, TeamId},
+    },
     texts::Texts,
     ui::{
-        pages::team_steps::{StepLine, TeamSteps, step_lines},
+        pages::team_steps::{StepLine, TeamSteps, Typed, step_lines},
         store::use_store,
     },
 };
@@ -83,20 +86,25 @@ fn team_view(model: &Model, id: TeamId) -> Option<TeamView> {
 pub fn team(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let view = store.select(move |model| team_view(model, team));
-    move || view.get().map(|view| page(team, view, texts))
+    let typed = StoredValue::new(Map::new());
+    move || view.get().map(|view| page(team, view, typed, texts))
 }
 
-fn page(id: TeamId, view: TeamView, texts: &'static Texts) -> impl IntoView {
+fn page(id: TeamId, view: TeamView, typed: Typed, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let example = view.example;
     let none = view.rounds.is_empty();
     // A step whose day has come is the first thing on the page; others wait below what is next.
     let is_due = view.steps.iter().any(StepLine::is_due);
+    let removals: Vec<(Msg, String, String)> = view
+        .rounds
+        .iter()
+        .map(|line| (Msg::RemoveRound(id, line.id), line.remove.clone(), line.sure.clone()))
+        .chain(view.steps.iter().map(|line| line.removal(id, texts)))
+        .collect();
     let steps = (!view.steps.is_empty())
-        .then(|| view! { <TeamSteps team=id lines=view.steps texts /> }.into_any());
+        .then(|| view! { <TeamSteps team=id lines=view.steps typed texts /> }.into_any());
     let (due, going_on) = if is_due { (steps, None) } else { (None, steps) };
-    let removals: Vec<(RoundId, String, String)> =
-        view.rounds.iter().map(|line| (line.id, line.remove.clone(), line.sure.clone())).collect();
     let rounds = view.rounds.into_iter().map(|line| view! { <RoundRow line /> }).collect_view();
     let name = view.name.clone();
     view! {
@@ -177,17 +185,17 @@ fn file(id: TeamId, saved: String, running: bool, texts: &'static Texts) -> impl
 fn removals(
     id: TeamId,
     name: String,
-    removals: Vec<(RoundId, String, String)>,
+    removals: Vec<(Msg, String, String)>,
     texts: &'static Texts,
 ) -> impl IntoView {
     let sure = texts.team.remove_team_sure(&name);
-    let rounds = removals.into_iter().map(|(round, remove, sure)| {
-        view! { <Removal remove sure msg=Msg::RemoveRound(id, round) texts /> }
+    let removals = removals.into_iter().map(|(msg, remove, sure)| {
+        view! { <Removal remove sure msg texts /> }
     });
     view! {
         <details class="removals">
             <summary>{texts.team.manage}</summary>
-            {rounds.collect_view()}
+            {removals.collect_view()}
             <Removal remove=texts.team.remove_team.to_owned() sure msg=Msg::RemoveTeam(id) texts />
         </details>
     }

@@ -1,10 +1,12 @@
 //! The steps of a team on its page: what is due first, what is going on, and what became of the rest.
 
-use leptos::prelude::*;
+use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{
     app::{model::Model, msg::Msg},
+    browser,
     domain::{
+        Map,
         id::{StepId, TeamId},
         step::{Step, StepState},
         text::Sentence,
@@ -29,6 +31,13 @@ pub struct StepLine {
 }
 
 impl StepLine {
+    /// The removal of it, and the two sentences that ask for it.
+    pub fn removal(&self, team: TeamId, texts: &Texts) -> (Msg, String, String) {
+        let (remove, sure) =
+            (texts.team.remove_step(&self.what), texts.team.remove_step_sure(&self.what));
+        (Msg::RemoveStep(team, self.id), remove, sure)
+    }
+
     /// Whether it is going on and its day has come.
     pub fn is_due(&self) -> bool {
         self.due
@@ -65,11 +74,20 @@ pub fn step_lines(model: &Model, id: TeamId) -> Vec<StepLine> {
     due.chain(going_on).chain(newest().filter(|line| !line.going_on)).collect()
 }
 
+/// What was typed so far of what steps brought. It stands beside the page, which is drawn anew with
+/// every change of the team.
+pub type Typed = StoredValue<Map<StepId, String>>;
+
 /// Steps that are due or going on, and those that are over under a fold.
 #[component]
-pub fn team_steps(team: TeamId, lines: Vec<StepLine>, texts: &'static Texts) -> impl IntoView {
+pub fn team_steps(
+    team: TeamId,
+    lines: Vec<StepLine>,
+    typed: Typed,
+    texts: &'static Texts,
+) -> impl IntoView {
     let (now, earlier): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.going_on);
-    let row = move |line: StepLine| view! { <Row team line texts /> };
+    let row = move |line: StepLine| view! { <Row team line typed texts /> };
     let earlier = (!earlier.is_empty()).then(|| {
         view! {
             <details class="steps__earlier">
@@ -88,7 +106,7 @@ pub fn team_steps(team: TeamId, lines: Vec<StepLine>, texts: &'static Texts) -> 
 }
 
 #[component]
-fn row(team: TeamId, line: StepLine, texts: &'static Texts) -> impl IntoView {
+fn row(team: TeamId, line: StepLine, typed: Typed, texts: &'static Texts) -> impl IntoView {
     let (due, going_on, id) = (line.due, line.going_on, line.id);
     view! {
         <li class="sheet step" class:is-due=due>
@@ -98,27 +116,56 @@ fn row(team: TeamId, line: StepLine, texts: &'static Texts) -> impl IntoView {
             {line.notice.map(|notice| view! { <p class="help">{notice}</p> })}
             {line.brought.map(|brought| view! { <p>{brought}</p> })}
             <p class="help">{line.state}</p>
-            {going_on.then(|| view! { <Look team id due texts /> })}
+            {if going_on {
+                view! { <Look team id due typed texts /> }.into_any()
+            } else {
+                let again = became(team, id, StepState::GoingOn, typed);
+                view! {
+                    <button type="button" class="button is-quiet" on:click=again>
+                        {texts.step.going_on}
+                    </button>
+                }
+                .into_any()
+            }}
         </li>
+    }
+}
+
+/// What a button does that says what became of a step. The next step may come to its place, so the
+/// second tap of a double one does nothing.
+fn became(
+    team: TeamId,
+    step: StepId,
+    state: StepState,
+    typed: Typed,
+) -> impl Fn(MouseEvent) + 'static {
+    let store = use_store();
+    move |event| {
+        if event.detail() < 2 {
+            let brought = typed.try_update_value(|typed| typed.remove(&step)).flatten();
+            let brought = brought.unwrap_or_default();
+            store.send(Msg::LookedAt { team, step, state, brought });
+            browser::page::fold(".step");
+            browser::page::focus("main h1");
+        }
     }
 }
 
 /// What became of it: one sentence and three buttons.
 #[component]
-fn look(team: TeamId, id: StepId, due: bool, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    let brought = RwSignal::new(String::new());
-    let became = move |state: StepState, words: &'static str| {
-        let note = move |_| {
-            let brought = brought.get_untracked();
-            store.send(Msg::LookedAt { team, step: id, state, brought });
-            crate::browser::page::focus("main h1");
-        };
+fn look(team: TeamId, id: StepId, due: bool, typed: Typed, texts: &'static Texts) -> impl IntoView {
+    let begun = typed.with_value(|typed| typed.get(&id).cloned());
+    let open = due || begun.is_some();
+    let button = move |state: StepState, words: &'static str| {
+        let note = became(team, id, state, typed);
         view! { <button type="button" class="button is-quiet" on:click=note>{words}</button> }
+    };
+    let write = move |words: String| {
+        typed.update_value(|typed| drop(typed.insert(id, words)));
     };
     let field = format!("brought-{id}");
     view! {
-        <details open=due>
+        <details open=open>
             <summary>{texts.step.look}</summary>
             <p>{texts.step.look_help}</p>
             <div class="field">
@@ -127,14 +174,15 @@ fn look(team: TeamId, id: StepId, due: bool, texts: &'static Texts) -> impl Into
                     id=field
                     type="text"
                     autocomplete="off"
-                    prop:value=brought
-                    on:input:target=move |event| brought.set(event.target().value())
+                    maxlength=Sentence::MAX_CHARS.to_string()
+                    prop:value=begun.unwrap_or_default()
+                    on:input:target=move |event| write(event.target().value())
                 />
             </div>
             <div class="row">
-                {became(StepState::GoingOn, texts.step.going_on)}
-                {became(StepState::Done, texts.step.done)}
-                {became(StepState::Dropped, texts.step.dropped)}
+                {button(StepState::GoingOn, texts.step.going_on)}
+                {button(StepState::Done, texts.step.done)}
+                {button(StepState::Dropped, texts.step.dropped)}
             </div>
         </details>
     }

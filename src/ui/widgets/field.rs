@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-/// A line of text, a number or a date.
+use crate::browser;
+
+/// A line of text, a number or a date. A date that is half typed has no value yet, so it is not
+/// written back while somebody is in the field: that would wipe what was typed.
 #[component]
 pub fn field(
     id: &'static str,
@@ -18,6 +21,13 @@ pub fn field(
     let described =
         if help.is_empty() { problem_id.clone() } else { format!("{help_id} {problem_id}") };
     let help = (!help.is_empty()).then(|| view! { <p id=help_id class="help">{help}</p> });
+    let shown = RwSignal::new(value.get_untracked());
+    Effect::new(move |_| {
+        let value = value.get();
+        if !(date && browser::page::has_focus(&format!("#{id}"))) {
+            shown.set(value);
+        }
+    });
     view! {
         <div class="field" class:is-number=number>
             <label for=id>{label}</label>
@@ -27,7 +37,7 @@ pub fn field(
                 type=if date { "date" } else { "text" }
                 inputmode=number.then_some("numeric")
                 autocomplete="off"
-                prop:value=value
+                prop:value=shown
                 aria-describedby=described
                 aria-invalid=move || problem.get().map(|_| "true")
                 on:input:target=move |event| on_input.run(event.target().value())

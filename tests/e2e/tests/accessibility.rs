@@ -203,6 +203,8 @@ async fn a_round_is_played_by_the_keyboard_alone() -> Outcome {
         it.key(Key::Enter).await?;
         it.arrive(&it.say("close.title")?).await?;
         it.tab_to(&it.say("close.confirm")?).await?;
+        // Until then a key belongs to the screen before.
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         it.key(Key::Enter).await?;
         it.results().arrive().await?;
         it.tab_to(&it.say("results.table_show")?).await?;

@@ -234,6 +234,63 @@ async fn a_screen_that_cannot_be_loaded_says_so_and_comes_when_it_can() -> Outco
 }
 
 #[tokio::test]
+async fn a_screen_that_changes_comes_when_it_can_be_loaded() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.cdp("Network.enable", json!({})).await?;
+        for part in ["team", "results"] {
+            let blocked = json!({ "urls": [format!("*split_{part}*")] });
+            it.cdp("Network.setBlockedURLs", blocked).await?;
+            it.visit("").await?;
+            it.follow("start.door_example").await?;
+            if part == "results" {
+                it.follow("team.latest_result").await?;
+            }
+            it.see_heading(&it.say("parts.title")?).await?;
+            // Again in vain, and then not.
+            it.press_button("parts.again").await?;
+            it.see_heading(&it.say("parts.title")?).await?;
+            it.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+            it.press_button("parts.again").await?;
+            if part == "team" {
+                it.follow("team.latest_result").await?;
+            }
+            it.results().arrive().await?;
+        }
+        let heard = it.forgive().await?;
+        let of_a_part = |said: &String| said.contains("split_") || said.contains("Failed to fetch");
+        assert!(heard.iter().all(of_a_part), "{heard:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_screen_that_comes_too_late_does_not_name_another() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.cdp("Fetch.enable", json!({ "patterns": [{ "urlPattern": "*split_about*" }] })).await?;
+        it.visit("").await?;
+        let title: String = it.script("return document.title", vec![]).await?;
+        it.click("a", &it.say("app.about")?).await?;
+        it.drawn().await?;
+        it.go_home().await?;
+        it.cdp("Fetch.disable", json!({})).await?;
+        wait::until("the screen that is not wanted any more", async || {
+            let there = "return performance.getEntriesByType('resource')
+                .some((entry) => entry.name.includes('split_about') && entry.responseEnd > 0)";
+            Ok(it.script::<bool>(there, vec![]).await?.then_some(()))
+        })
+        .await?;
+        // It comes at once when it is wanted again: so it has come by now.
+        it.drawn().await?;
+        it.drawn().await?;
+        assert_eq!(it.script::<String>("return document.title", vec![]).await?, title);
+        it.click("a", &it.say("app.about")?).await?;
+        it.arrive(&it.say("about_page.title")?).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn what_is_loaded_later_is_there_when_the_network_has_gone() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;

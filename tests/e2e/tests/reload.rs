@@ -37,7 +37,7 @@ async fn every_screen_comes_back_after_a_reload_as_it_was() -> Outcome {
         a_turn(it).await?;
         it.cover().to_close().await?;
         comes_back(it).await?;
-        it.press_button("close.confirm").await?;
+        it.cover().confirm().await?;
         it.results().arrive().await?;
         comes_back(it).await?;
         it.click("a", TEAM).await?;

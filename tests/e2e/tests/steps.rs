@@ -57,6 +57,9 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
 
         it.unfold("step.look").await?;
         it.type_into(&it.say("step.brought")?, "We weten het nu van elkaar").await?;
+        // The page is drawn anew, and what was typed is still there.
+        it.team().save().await?;
+        assert_eq!(typed(it, "step.brought").await?, "We weten het nu van elkaar");
         it.press_button("step.done").await?;
         it.hear("status", &it.say("notice.step_looked_at")?).await?;
         it.reload().await?;
@@ -64,7 +67,10 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
         it.unfold("step.earlier").await?;
         let brought = [("brought", "We weten het nu van elkaar")];
         it.read(&it.say_with("step.was_brought", &brought)?).await?;
-        it.read(&it.say("step.was_done")?).await
+        it.read(&it.say("step.was_done")?).await?;
+        // It was not done after all.
+        it.press_button("step.going_on").await?;
+        it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
     })
     .await
 }
@@ -150,6 +156,84 @@ async fn a_step_whose_day_has_come_is_the_first_thing_on_the_page() -> Outcome {
         // It goes on, and is looked at again in three weeks.
         it.press_button("step.going_on").await?;
         it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_day_can_be_typed_piece_by_piece() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.script::<()>("document.querySelector('#step-look-again').focus()", vec![]).await?;
+        // Without its first piece it is no day any more, and the others must stay.
+        it.key(thirtyfour::Key::Backspace).await?;
+        assert_eq!(typed(it, "step.look_again").await?, "");
+        it.drawn().await?;
+        it.press("12").await?;
+        assert!(typed(it, "step.look_again").await?.starts_with("2026-12-1"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_second_tap_settles_no_other_step() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        for what in [WHAT, "Nog iets"] {
+            it.step().write(what).await?;
+            it.press_button("step.agree").await?;
+            it.team().arrive(TEAM).await?;
+            if what == WHAT {
+                it.back().await?;
+                it.results().arrive().await?;
+                it.follow("step.to_step").await?;
+                it.step().arrive().await?;
+            }
+        }
+        // The later one stands first.
+        let steps = "return [...document.querySelectorAll('.step h3')].map((h) => h.innerText)";
+        assert_eq!(it.script::<Vec<String>>(steps, vec![]).await?, ["Nog iets", WHAT]);
+        let tap = "const done = [...document.querySelectorAll('.step')][0].querySelectorAll('.row button')[1];
+            done.dispatchEvent(new MouseEvent('click', { detail: arguments[0], bubbles: true }))";
+        it.script::<()>(tap, vec![json!(2)]).await?;
+        it.drawn().await?;
+        it.script::<()>(tap, vec![json!(1)]).await?;
+        it.hear("status", &it.say("notice.step_looked_at")?).await?;
+        it.script::<()>(tap, vec![json!(2)]).await?;
+        it.drawn().await?;
+        let open = "return document.querySelectorAll('.steps > ul > .step').length";
+        assert_eq!(it.script::<u32>(open, vec![]).await?, 1);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_step_and_the_names_in_it_can_be_removed() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        a_round(it).await?;
+        it.step().write(WHAT).await?;
+        it.type_into(&it.say("step.who")?, "Anna en Bo").await?;
+        it.press_button("step.agree").await?;
+        it.team().arrive(TEAM).await?;
+        for undone in [true, false] {
+            it.unfold("team.manage").await?;
+            it.click("summary", &it.say_with("team.remove_step", &[("step", WHAT)])?).await?;
+            it.press_button("team.remove_yes").await?;
+            it.hear("status", &it.say("notice.removed")?).await?;
+            let steps = "return document.querySelectorAll('.step').length";
+            assert_eq!(it.script::<u32>(steps, vec![]).await?, 0);
+            assert!(!it.page_text().await?.contains("Anna"));
+            if undone {
+                it.press_button("notice.undo").await?;
+                it.read("Anna en Bo").await?;
+            }
+        }
+        it.reload().await?;
+        it.see_heading(TEAM).await?;
+        assert!(!it.page_text().await?.contains(WHAT));
+        Ok(())
     })
     .await
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::turn::Turn;
-use crate::{app::route::Route, texts::Texts};
+use crate::texts::Texts;
 
 /// The line below the answers.
 #[component]
@@ -17,7 +17,10 @@ pub fn below(turn: Turn, texts: &'static Texts) -> impl IntoView {
                 <span aria-hidden="true">"← "</span>
                 {texts.turn.back}
             </button>
-            <a class="link-button" href=Route::Cover(turn.id).to_string()>{texts.turn.stop}</a>
+            // No link: "back" after it would lead into the turn again.
+            <button type="button" class="link-button" on:click=move |_| turn.pause()>
+                {texts.turn.stop}
+            </button>
             <button type="button" class="link-button" on:click=move |_| turn.on()>
                 {on_words}
                 <span aria-hidden="true">" →"</span>

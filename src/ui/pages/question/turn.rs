@@ -48,6 +48,11 @@ impl Turn {
         }
     }
 
+    /// To the cover, which goes over the answers.
+    pub(super) fn pause(self) {
+        self.store.send(Msg::Turn(self.id, TurnMsg::Pause));
+    }
+
     /// 1 to 5 and 0 answer, left and right go between questions, up and down between answers.
     pub(super) fn key(self, event: &KeyboardEvent) {
         // A key held down would answer the questions that follow.

@@ -53,7 +53,7 @@ pub async fn a_round(
     look(it, "cover-all").await?;
     it.cover().to_close().await?;
     look(it, "close").await?;
-    it.press_button("close.confirm").await?;
+    it.cover().confirm().await?;
     it.results().arrive().await?;
     look(it, "results").await?;
     it.unfold("results.table_show").await?;

@@ -55,7 +55,7 @@ pub async fn a_team(
     it.review().hand_in().await?;
     it.cover().to_close().await?;
     look(it, "close-with-too-few").await?;
-    it.press_button("close.confirm").await?;
+    it.cover().confirm().await?;
     it.results().arrive().await?;
     look(it, "results-of-too-few").await
 }

@@ -53,11 +53,17 @@ impl Cover<'_> {
         self.0.arrive(&self.0.say("close.title")?).await
     }
 
+    /// Opens the results from there, after the moment in which a tap belongs to the screen before.
+    pub async fn confirm(self) -> Outcome {
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        self.0.press_button("close.confirm").await
+    }
+
     /// Opens the results.
     pub async fn open_results(self) -> Outcome {
         let browser = self.0;
         self.to_close().await?;
-        browser.press_button("close.confirm").await?;
+        browser.cover().confirm().await?;
         browser.results().arrive().await
     }
 
