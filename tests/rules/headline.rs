@@ -33,6 +33,8 @@ open  5/5 R=2 D=2 *=3                                     | even       | two low
 open  5/5 F1=2 F2=22233 *=3                               | clear F    | 1 + 0.6 lower, in four: 0.4
 open  5/5 F1=2 F2=33332 *=3                               | clear F    | 1 + 0.2 lower, in four: 0.3 exactly
 open  5/5 F1=2 *=3                                        | maybe F    | 1 in four: 0.25
+open  10/10 F1=2 F2=3333333332 *=3                        | maybe F    | 1.1 in four: 0.275, just below
+open  10/10 F1=2222222333 *=3                             | even       | 0.7 in four: 0.175, just below
 open  5/5 F1=22223 *=3                                    | maybe F    | 0.8 in four: 0.2 exactly
 open  5/5 F1=22233 *=3                                    | even       | 0.6 in four: 0.15
 open  10/10 R=2222222333 *=3                              | clear R    | 0.7 in each
