@@ -4,15 +4,11 @@
 //! With ten people an answer more or less is 0.1 of an activity and 1/30 of a dimension of three; the
 //! dimension future has four activities.
 
-use teamruimte::{
-    app::results,
-    domain::{id::TeamId, stamp::Stamp, team::Team, text::TeamName},
-    texts::Lang,
-};
+use teamruimte::{app::results, texts::Lang};
 
 use super::{
     case::{DIMENSIONS, round},
-    common::device::Device,
+    common::closed::device_with,
     table::Table,
 };
 
@@ -56,12 +52,9 @@ quiet 5/5 F1=2 F2=33332 *=3                               | clear F    | five: e
 ";
 
 fn outcome(line: &str) -> String {
-    let mut device = Device::new();
-    let (round, name) = (round(line), TeamName::parse("Oost").unwrap());
+    let round = round(line);
     let (id, check) = (round.id, round.instrument.clone());
-    let mut team = Team::new(TeamId::from_random([2; 16]), name, Stamp::first(0));
-    team.put(round);
-    device.model.teams.insert(team.id, team);
+    let mut device = device_with(round);
     device.model.lang = Lang::En;
     let found = results::view(&device.model, id).unwrap().headline;
     let texts = &Lang::En.texts().round;
