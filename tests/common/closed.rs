@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use teamruimte::domain::{
     gathered::Gathered,
-    id::RoundId,
+    id::{RoundId, TeamId},
     instrument::Instrument,
     people::People,
     round::{Mode, Round, State},
     stamp::Stamp,
+    team::Team,
+    text::TeamName,
 };
 
-use super::day;
+use super::{day, device::Device};
 
 /// A round of a team of `people`, closed with all that was gathered.
 pub(crate) fn closed(
@@ -33,4 +35,13 @@ pub(crate) fn closed(
     };
     round.close(gathered, day("2026-11-02"), 0);
     round
+}
+
+/// A device with a team that has this round and no other. Nothing of it is in storage.
+pub(crate) fn device_with(round: Round) -> Device {
+    let (mut device, name) = (Device::new(), TeamName::parse("Oost").unwrap());
+    let mut team = Team::new(TeamId::from_random([2; 16]), name, Stamp::first(0));
+    team.put(round);
+    device.model.teams.insert(team.id, team);
+    device
 }

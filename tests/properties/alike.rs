@@ -9,11 +9,12 @@ use teamruimte::domain::{
     result::Attention,
     round::Mode,
     shown::Shown,
+    text::Sentence,
 };
 
 use crate::{
     common::{PLACES, check, closed::closed, given::any_sheets, tries},
-    everything::{Everything, play},
+    everything::{Everything, of_closed, play},
 };
 
 /// The answers on one activity.
@@ -83,6 +84,25 @@ fn pile(sheets: &[Sheet]) -> Gathered {
     Gathered::of_sheets(sheets.to_vec())
 }
 
+/// The sheets, and what their people wrote.
+fn written(sheets: &[Sheet], comments: &[(usize, Sentence)]) -> Gathered {
+    let mut gathered = pile(sheets);
+    for (place, comment) in comments {
+        gathered.comments.add(*place, comment.clone());
+    }
+    gathered
+}
+
+/// What every comment begins with; it is found nowhere else.
+const MARK: &str = "zqx";
+
+/// Words on some activities.
+fn any_comments() -> impl Strategy<Value = Vec<(usize, Sentence)>> {
+    let words = "[a-z]{1,9}";
+    let words = words.prop_map(|rest| Sentence::parse(&format!("{MARK}{rest}")).unwrap().unwrap());
+    vec((0..PLACES, words), 0..6)
+}
+
 /// What `play` finds, part by part: a difference names the part.
 fn assert_the_same(one: &Everything, other: &Everything) -> Result<(), TestCaseError> {
     prop_assert_eq!(&one.points, &other.points);
@@ -114,18 +134,31 @@ proptest! {
     }
 
     #[test]
-    fn the_closed_round_itself_is_the_same(
+    fn a_closed_round_is_the_same_whatever_was_written(
         sheets in any_sheets(1..=4), luck in vec(any::<usize>(), PLACES), people in 2_u32..=8,
+        (comments, others) in (any_comments(), any_comments()),
     ) {
-        let facts = (Mode::Quiet, people, Some(1));
-        let round = |sheets: &[Sheet]| closed(facts, check(), pile(sheets));
-        prop_assert_eq!(round(&sheets), round(&alike(&sheets, &luck)));
+        let other = alike(&sheets, &luck);
+        let (one, other) = (written(&sheets, &comments), written(&other, &others));
+        prop_assume!(one.comments != other.comments);
+        let round = |mode, gathered: &Gathered| {
+            closed((mode, people, Some(1)), check(), gathered.clone())
+        };
+        prop_assert_eq!(round(Mode::Quiet, &one), round(Mode::Quiet, &other));
+        let (found, same) = (of_closed(round(Mode::Quiet, &one)), of_closed(round(Mode::Quiet, &other)));
+        assert_the_same(&found, &same)?;
+        prop_assert!(!format!("{found:?}").contains(MARK), "words were kept");
+        // An open round keeps the words.
+        let open = |gathered| of_closed(round(Mode::Open, gathered)).record;
+        prop_assert_ne!(open(&one), open(&other));
     }
 
     #[test]
-    fn two_people_show_nothing(sheets in any_sheets(1..=2), before in any_sheets(3..=8)) {
+    fn two_people_show_nothing(
+        sheets in any_sheets(1..=2), before in any_sheets(3..=8), comments in any_comments(),
+    ) {
         let facts = (Mode::Quiet, 2, Some(0));
-        let result = closed(facts, check(), pile(&sheets)).result().unwrap();
+        let result = closed(facts, check(), written(&sheets, &comments)).result().unwrap();
         let then = closed((Mode::Quiet, 3, Some(0)), check(), pile(&before)).result().unwrap();
         prop_assert!(result.is_hidden() && !result.may_advise());
         prop_assert!(!result.is_rounded() && !result.is_counted());

@@ -66,6 +66,12 @@ pub(crate) fn play(mode: Mode, then: &[Sheet], now: &[Sheet]) -> Everything {
     everything(&mut device, round)
 }
 
+/// All there is to find of a round that was closed without a device.
+pub(crate) fn of_closed(round: Round) -> Everything {
+    let id = round.id;
+    everything(&mut crate::common::closed::device_with(round), id)
+}
+
 fn everything(device: &mut Device, id: RoundId) -> Everything {
     let in_words = |device: &mut Device, lang| {
         device.model.lang = lang;

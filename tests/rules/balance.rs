@@ -20,6 +20,7 @@ open  5/5 R=4 R1=44443 *=3                        | even        | (3.933 + 3) / 
 open  5/5 F=4 R=4 *=3                             | even        | one of each side
 open  5/5 F=5 O=1 *=3                             | even        | two of one side that cancel out
 open  10/10 O=4 *=3                               | performing  | 0.5 exactly with ten
+open  10/10 F=4 F1=4444444443 *=3                 | even        | (3.975 + 3) / 2 - 3 = 0.4875, just below
 open  4/4 F=4 *=3                                 | even        | 0.5 is not enough with four
 open  4/4 F1=5 F2=5333 O1=5553 O2=4333 *=3        | performing  | (3 x 10 + 4 x 7) / 96 = 0.604
 open  4/4 F1=5 F2=5433 O1=5553 *=3                | even        | (3 x 11 + 4 x 6) / 96 = 0.594

@@ -29,7 +29,7 @@ use teamruimte::{
 use super::common::{PLACES, check, closed::closed};
 
 /// The activities in the order of asking.
-const NAMES: [&str; PLACES] =
+pub(crate) const NAMES: [&str; PLACES] =
     ["F1", "F2", "F3", "F4", "R1", "R2", "R3", "O1", "O2", "O3", "D1", "D2", "D3"];
 
 /// The letter of each dimension, in order.

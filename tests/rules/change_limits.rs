@@ -30,6 +30,7 @@ open  22222 -> 333333                    | up   | 5 and 6: 1.0 exactly
 open  222222 -> 333333                   | up   | 6 people: 1.0 exactly
 open  222222 -> 333332                   | none | 6 people: 0.833
 open  222222 -> 3333332                  | none | 6 and 7: 0.857, which is enough for seven
+open  111112 -> 2222223                  | none | 6 and 7: 15/7 - 7/6 = 0.976, just below
 open  2222222 -> 3333332                 | up   | 7 people: 0.857
 open  2222222 -> 3333322                 | none | 7 people: 0.714
 open  2333--- -> 33444--                 | up   | 7 people, 4 and 5 answers: 3.6 - 2.75 is 0.85 exactly
@@ -39,12 +40,15 @@ open  2222233 -> 33333334                | none | 7 and 8: 3.125 - 2.286 = 0.839
 open  22222222 -> 33333332               | up   | 8 people: 0.875
 open  22222222 -> 33333322               | none | 8 people: 0.75, which is enough for nine
 open  22222222 -> 333333322              | none | 8 and 9: 0.778
+open  11111222 -> 222222233              | none | 8 and 9: 20/9 - 11/8 = 0.847, just below
 open  22222222 -> 333333332              | up   | 8 and 9: 0.889
 open  222222222 -> 333333322             | up   | 9 people: 0.778
 open  222222222 -> 333333222             | none | 9 people: 0.667
+open  111122222 -> 2222222333            | none | 9 and 10: 23/10 - 14/9 = 0.744, just below
 open  22222222- -> 33333322-             | up   | 9 people, 8 answers: 0.75 exactly
 open  222222222222 -> 333333333222       | up   | 12 people: 0.75 exactly
 open  222222222222 -> 333333332222       | none | 12 people: 0.667
+open  111111112222 -> 2222222222223      | none | 12 and 13: 27/13 - 16/12 = 0.744, just below
 open  2222222222222 -> 3333333333222     | up   | 13 people: 0.769; the last row holds above twelve
 open  2222222222222 -> 3333333332222     | none | 13 people: 0.692
 open  222222222222- -> 333333333222-     | up   | 13 people, 12 answers: 0.75 exactly
@@ -64,6 +68,7 @@ quiet 2222 -> 33333                      | none | one of the two is rounded: 1.0
 quiet 2222 -> 34334                      | none | shown 2 and 3.4: 1.4, just below
 quiet 2222 -> 34344                      | up   | shown 2 and 3.6
 quiet 2222- -> 3333-                     | none | 5 people, 4 answers: rounded too
+quiet 2222-- -> 3333444                  | none | 6 people, 4 answers, and 7: shown 2 and 3.429, just below
 quiet 22222 -> 33333                     | up   | five: exact means, 1.0
 quiet 22222 -> 33332                     | none | five: 0.8
 ";

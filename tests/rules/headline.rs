@@ -4,15 +4,11 @@
 //! With ten people an answer more or less is 0.1 of an activity and 1/30 of a dimension of three; the
 //! dimension future has four activities.
 
-use teamruimte::{
-    app::results,
-    domain::{id::TeamId, stamp::Stamp, team::Team, text::TeamName},
-    texts::Lang,
-};
+use teamruimte::{app::results, texts::Lang};
 
 use super::{
     case::{DIMENSIONS, round},
-    common::device::Device,
+    common::closed::device_with,
     table::Table,
 };
 
@@ -33,6 +29,8 @@ open  5/5 R=2 D=2 *=3                                     | even       | two low
 open  5/5 F1=2 F2=22233 *=3                               | clear F    | 1 + 0.6 lower, in four: 0.4
 open  5/5 F1=2 F2=33332 *=3                               | clear F    | 1 + 0.2 lower, in four: 0.3 exactly
 open  5/5 F1=2 *=3                                        | maybe F    | 1 in four: 0.25
+open  10/10 F1=2 F2=3333333332 *=3                        | maybe F    | 1.1 in four: 0.275, just below
+open  10/10 F1=2222222333 *=3                             | even       | 0.7 in four: 0.175, just below
 open  5/5 F1=22223 *=3                                    | maybe F    | 0.8 in four: 0.2 exactly
 open  5/5 F1=22233 *=3                                    | even       | 0.6 in four: 0.15
 open  10/10 R=2222222333 *=3                              | clear R    | 0.7 in each
@@ -54,12 +52,9 @@ quiet 5/5 F1=2 F2=33332 *=3                               | clear F    | five: e
 ";
 
 fn outcome(line: &str) -> String {
-    let mut device = Device::new();
-    let (round, name) = (round(line), TeamName::parse("Oost").unwrap());
+    let round = round(line);
     let (id, check) = (round.id, round.instrument.clone());
-    let mut team = Team::new(TeamId::from_random([2; 16]), name, Stamp::first(0));
-    team.put(round);
-    device.model.teams.insert(team.id, team);
+    let mut device = device_with(round);
     device.model.lang = Lang::En;
     let found = results::view(&device.model, id).unwrap().headline;
     let texts = &Lang::En.texts().round;

@@ -16,7 +16,8 @@ open  5/5 F1=4 *=3                     | high F1    | 4.0 exactly, all equal
 open  5/5 F1=34445 *=3                 | high F1    | 4.0 exactly, distance 2/5
 open  5/5 F1=33455 *=3                 | high F1    | 4.0 exactly, distance 4/5: just below large
 open  5/5 F1=14555 *=3                 | none       | 4.0 exactly, distance 6/5: large
-open  6/6 F1=334555 *=3                | none       | 4.17, distance exactly 5/6: large
+open  6/6 F1=255555 *=3                | none       | 4.5, distance exactly 5/6 with one below: large, no spread point
+open  6/6 F1=334555 *=3                | none       | 4.17, distance exactly 5/6: stands in the point on spread
 open  5/5 F1=33445 *=3                 | none       | 3.8
 open  6/6 F1=344444 *=3                | none       | 3.83
 open 12/12 F1=344444444444 *=3         | none       | 3.917, just below

@@ -21,6 +21,7 @@ mod balance;
 mod best;
 mod change;
 mod change_limits;
+mod comments;
 mod dimension;
 mod headline;
 mod high;
@@ -35,8 +36,9 @@ mod unknown;
 use table::Table;
 
 /// All tables, in the order in which a result is made.
-const TABLES: [Table; 14] = [
+const TABLES: [Table; 15] = [
     shown::TABLE,
+    comments::TABLE,
     measure::TABLE,
     dimension::TABLE,
     response::TABLE,

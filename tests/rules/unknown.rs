@@ -25,6 +25,7 @@ open  5/5 F1=?---- *=3           | none             | one of one
 open  5/5 F1=----- *=3           | none             | blanks are not can't tell
 open  5/5 F=??333 D3=??333 *=3   | unknown F1 F2 F3 F4 D3 | all of them; equal ones in order
 open  5/5 F1=??333 D3=???33 *=3  | unknown D3 F1    | the larger share first
+open  6/6 F1=??---- D3=???333 *=3 | unknown F1 D3   | two of two is a larger share than three of six
 open  3/7 F1=??3 *=3             | none             | below half of the team
 quiet 2/2 F1=?? *=3              | none             | two people
 quiet 3/3 F1=?33 *=3             | none             | a single one stays unsaid
