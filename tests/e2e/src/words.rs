@@ -10,6 +10,7 @@ const INTERFACE: &str = include_str!("../../../content/interface.toml");
 const ROUND: &str = include_str!("../../../content/round.toml");
 const PAGE: &str = include_str!("../../../content/page.toml");
 const CHECK: &str = include_str!("../../../content/check.toml");
+const TALK: &str = include_str!("../../../content/talk.toml");
 
 /// Words that are shorter may stand in the other language too.
 const SHORTEST: usize = 8;
@@ -59,6 +60,7 @@ pub struct Words {
     round: Table,
     page: Table,
     check: Table,
+    talk: Table,
 }
 
 impl Words {
@@ -69,21 +71,35 @@ impl Words {
             round: ROUND.parse()?,
             page: PAGE.parse()?,
             check: CHECK.parse()?,
+            talk: TALK.parse()?,
         })
     }
 
-    /// The text with this key, as in `cover.begin`; those of `round.toml` and `page.toml` begin with
-    /// `round.` and `page.`.
+    /// The text with this key, as in `cover.begin`; those of `round.toml`, `page.toml` and `talk.toml`
+    /// begin with `round.`, `page.` and `talk.`.
     pub fn say(&self, lang: Lang, key: &str) -> Outcome<String> {
+        in_lang(self.find(key), lang)
+            .ok_or_else(|| Failure::new(format!("no text {key} in {lang}")))
+    }
+
+    /// The text with this key for this number, which stands in it as `{n}`.
+    pub fn say_counted(&self, lang: Lang, key: &str, number: usize) -> Outcome<String> {
+        let form = if number == 1 { "one" } else { "other" };
+        let found = self.find(key).and_then(|text| text.get(lang.code())?.get(form)?.as_str());
+        let found = found.ok_or_else(|| Failure::new(format!("no text {key} in {lang}")))?;
+        Ok(fill(found, &[("n", &number.to_string())]))
+    }
+
+    fn find(&self, key: &str) -> Option<&Value> {
         let (table, path) = match key.split_once('.') {
             Some(("round", rest)) => (&self.round, rest),
             Some(("page", rest)) => (&self.page, rest),
+            Some(("talk", rest)) => (&self.talk, rest),
             _ => (&self.interface, key),
         };
         let mut steps = path.split('.');
         let first = steps.next().and_then(|step| table.get(step));
-        let found = steps.fold(first, |found, step| found?.get(step));
-        in_lang(found, lang).ok_or_else(|| Failure::new(format!("no text {key} in {lang}")))
+        steps.fold(first, |found, step| found?.get(step))
     }
 
     /// How many activities the check has.

@@ -3,6 +3,8 @@
 
 mod accessibility;
 mod files;
+mod hands;
+mod journey_hands;
 mod journey_open;
 mod journey_quiet;
 mod page;
