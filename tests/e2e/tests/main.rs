@@ -13,4 +13,6 @@ mod pictures_out;
 mod reload;
 mod steps;
 mod storage;
+mod talk;
+mod talk_clock;
 mod turns;
