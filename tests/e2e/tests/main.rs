@@ -2,6 +2,8 @@
 #![allow(clippy::indexing_slicing, reason = "what is not there fails the test, as it should")]
 
 mod accessibility;
+mod comments;
+mod comments_open;
 mod files;
 mod hands;
 mod journey_hands;
