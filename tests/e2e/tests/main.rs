@@ -12,6 +12,7 @@ mod journey_quiet;
 mod page;
 mod paper;
 mod pictures_out;
+mod practice;
 mod reload;
 mod steps;
 mod storage;
