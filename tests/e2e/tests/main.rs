@@ -19,3 +19,4 @@ mod storage;
 mod talk;
 mod talk_clock;
 mod turns;
+mod undo;
