@@ -18,5 +18,6 @@ mod steps;
 mod storage;
 mod talk;
 mod talk_clock;
+mod taps;
 mod turns;
 mod undo;
