@@ -1,6 +1,5 @@
 //! Comments: they leave their sheet when it is handed in, stand sorted by text where enough people
-//! took part, and are gone everywhere where too few did. Who comes late to a quiet round and who wants
-//! to count hands in it hear why that cannot be.
+//! took part, and are gone everywhere where too few did.
 
 use e2e::{
     browser::Browser,
@@ -9,7 +8,6 @@ use e2e::{
     screens::{Mode, Way},
     setting::Setting,
     sheet::{answers, counts},
-    wait::until,
 };
 use serde_json::{Value, json};
 
@@ -167,43 +165,6 @@ async fn of_two_people_nothing_is_shown_and_the_page_says_why() -> Outcome {
         let file = it.results().save().await?;
         no_words(file.text()?, &TWO);
         assert!(!file.text()?.contains("half_points"));
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn a_quiet_round_refuses_hands_and_late_people_and_says_why() -> Outcome {
-    play(Setting::dutch(), async |it| {
-        it.visit("#/new").await?;
-        it.form().prepare(TEAM, THREE.len(), Mode::Quiet).await?;
-        assert!(it.controls("a", &it.say("cover.hands")?).await?.is_empty());
-        it.unfold("cover.hands_why_not").await?;
-        it.read(&it.say("round.say.hands_quiet")?).await?;
-        let cover = it.place().await?;
-        for hands in ["hands", "hands/1"] {
-            it.go(&format!("{cover}/{hands}")).await?;
-            it.settled_at("round").await?;
-            it.see_heading(&it.say("cover.title_first")?).await?;
-        }
-        for sheet in THREE {
-            it.take_turn(sheet, Way::Keys).await?;
-        }
-        it.cover().open_results().await?;
-        let before = it.kept().await?;
-        it.unfold("results.late_title").await?;
-        it.read(&it.say("round.say.late_quiet")?).await?;
-        assert!(it.controls("button", &it.say("results.late_begin")?).await?.is_empty());
-        for late in ["question/1", "review"] {
-            it.go(&format!("{cover}/{late}")).await?;
-            until("the address of the results", async || {
-                Ok(it.place().await?.ends_with("/results").then_some(()))
-            })
-            .await?;
-            it.read(&it.say("round.say.late_quiet")?).await?;
-            assert!(it.controls("[role=radio]", "1").await?.is_empty());
-        }
-        assert_eq!(it.kept().await?.storage, before.storage);
         Ok(())
     })
     .await

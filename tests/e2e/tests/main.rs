@@ -13,6 +13,7 @@ mod page;
 mod paper;
 mod pictures_out;
 mod practice;
+mod refused;
 mod reload;
 mod steps;
 mod storage;
