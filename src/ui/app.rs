@@ -131,7 +131,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::New(team) => parts::new(team, texts),
         Route::Team(team) => parts::team(team, texts),
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
-        Route::Turn(round, stage) => pages::turn(round, stage, texts),
+        Route::Turn(round, stage) => parts::turn(round, stage, texts),
         Route::Close(round) => parts::close(round, texts),
         Route::Hands(round, place) => parts::hands(round, place, texts),
         Route::Results(round) => parts::results(round, texts),

@@ -23,6 +23,7 @@ use crate::{
     },
     domain::{
         id::{RoundId, TeamId},
+        running::Stage,
         talk::Part,
     },
     texts::Texts,
@@ -61,6 +62,16 @@ pub(super) fn step(round: RoundId, texts: &'static Texts) -> AnyView {
 #[wasm_split(new, fallible, preload(fetch_new))]
 fn new_page(team: Option<TeamId>, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
     Ok(view! { <pages::New team texts /> }.into_any())
+}
+
+#[wasm_split(turn, fallible, preload(fetch_turn))]
+fn turn_page(round: RoundId, stage: Stage, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(pages::turn(round, stage, texts))
+}
+
+/// A stage of a turn.
+pub(super) fn turn(round: RoundId, stage: Stage, texts: &'static Texts) -> AnyView {
+    screen(|| Box::pin(fetch_turn()), move || Box::pin(turn_page(round, stage, texts)), texts)
 }
 
 #[wasm_split(close, fallible, preload(fetch_close))]
@@ -146,6 +157,7 @@ pub(super) fn about(texts: &'static Texts) -> AnyView {
 /// now is tried again when it is needed.
 pub(super) fn fetch_all() {
     browser::run(async {
+        drop(fetch_turn().await);
         drop(fetch_new().await);
         drop(fetch_close().await);
         drop(fetch_results().await);

@@ -28,7 +28,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: HandsMsg) -> Vec<Effec
             let Some(counting) = next else { return Vec::new() };
             let place = counting.first_empty().unwrap_or(0);
             running.counting = Some(counting);
-            show(model, Route::Hands(id, Some(place)), Effect::Go)
+            show(model, Route::Hands(id, Some(place)), Effect::Replace)
         }
         HandsMsg::Count { place, tally } => {
             // More hands than people: the field says so, and what was counted stays.
@@ -47,7 +47,7 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: HandsMsg) -> Vec<Effec
             model.just_handed_in = None;
             model.grow_people(id);
             model.say(Notice::HandsCounted);
-            show(model, Route::Cover(id), Effect::Leave)
+            show(model, Route::Cover(id), Effect::Replace)
         }
         HandsMsg::Forget => {
             running.counting = None;

@@ -172,9 +172,10 @@ fn page(id: RoundId, place: usize, statement: Statement, texts: &'static Texts) 
     let rows = statement.answers.into_iter().zip(typed).map(|((answer, anchor), value)| {
         view! { <AnswerRow answer anchor value send room texts /> }
     });
+    // What cannot be is not counted: the sentence below says so.
     let counted = move || {
-        let counted = read().map_or(0, Tally::hands);
-        texts.hands.counted(&counted, &people)
+        let counted = read().map(Tally::hands).filter(|counted| *counted <= people);
+        counted.map(|counted| texts.hands.counted(&counted, &people))
     };
     let last = place + 1 >= statement.all;
     let go = move |place: usize| store.send(Msg::Hands(id, HandsMsg::Go(place)));
@@ -251,7 +252,7 @@ fn answer_row(
                 type="button"
                 class="stepper"
                 aria-label=fewer
-                disabled=move || now() == 0
+                aria-disabled=move || (now() == 0).then_some("true")
                 on:click=move |_| step(now().saturating_sub(1))
             >
                 "−"
@@ -271,8 +272,12 @@ fn answer_row(
                 type="button"
                 class="stepper"
                 aria-label=more
-                disabled=move || !room()
-                on:click=move |_| step(now().saturating_add(1))
+                aria-disabled=move || (!room()).then_some("true")
+                on:click=move |_| {
+                    if room() {
+                        step(now().saturating_add(1));
+                    }
+                }
             >
                 "+"
             </button>

@@ -8,7 +8,7 @@ use crate::{
         msg::{Msg, TurnMsg},
     },
     browser,
-    domain::{answer::Answer, id::RoundId, instrument::Hue, running::Stage},
+    domain::{answer::Answer, id::RoundId, instrument::Hue, round::Mode, running::Stage},
     texts::Texts,
     ui::{store::use_store, widgets::marker::Marker},
 };
@@ -58,12 +58,16 @@ pub fn review(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let empty = lines.iter().filter(|line| line.answer.is_none()).count();
     let empty = u32::try_from(empty).unwrap_or(u32::MAX);
     let missing = (empty > 0).then(|| view! { <p class="aside">{texts.review.missing(empty)}</p> });
+    let quiet =
+        store.peek(|model| model.round(round).is_some_and(|(_, round)| round.mode == Mode::Quiet));
+    let deleted = quiet && lines.iter().any(|line| !line.comment.is_empty());
     let rows = lines.into_iter().map(|line| view! { <Row round line texts /> });
     view! {
         <section class="narrow review">
             <h1 tabindex="-1">{texts.review.title}</h1>
             <p>{texts.review.help}</p>
             {missing}
+            {deleted.then(|| view! { <p class="aside">{texts.review.comments_quiet}</p> })}
             <ol class="plain review__list">{rows.collect_view()}</ol>
             <p class="help" id="hand-in-help">{texts.review.hand_in_help}</p>
             <button

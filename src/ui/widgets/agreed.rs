@@ -59,6 +59,8 @@ pub fn agreed(
                     id=id
                     type="text"
                     autocomplete="off"
+                    spellcheck="false"
+                    translate="no"
                     maxlength=Sentence::MAX_CHARS.to_string()
                     prop:value=why.get_untracked()
                     on:input:target=move |event| {

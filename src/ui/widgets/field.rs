@@ -37,6 +37,8 @@ pub fn field(
                 type=if date { "date" } else { "text" }
                 inputmode=number.then_some("numeric")
                 autocomplete="off"
+                spellcheck="false"
+                translate="no"
                 prop:value=shown
                 aria-describedby=described
                 aria-invalid=move || problem.get().map(|_| "true")

@@ -20,6 +20,11 @@ pub fn notices() -> impl IntoView {
     let texts = store.select(|model| model.lang);
     let texts = move || texts.get().texts();
     let said = store.select(|model| (model.said, said(model)));
+    // The button goes: the focus must not go with it.
+    let undo = move |_| {
+        store.send(Msg::Undo);
+        browser::clock::next_frame(|| browser::page::focus("main h1"));
+    };
     let can_undo = store.select(|model| model.undo.is_some());
     let problem = store.select(|model| model.storage);
     let damaged = store.select(|model| model.damaged.clone());
@@ -29,7 +34,7 @@ pub fn notices() -> impl IntoView {
                 {move || said.get().1.map(|text| view! { <p class="notice">{text}</p> })}
             </div>
             {move || can_undo.get().then(|| view! {
-                <button class="notice__undo" on:click=move |_| store.send(Msg::Undo)>
+                <button class="notice__undo" on:click=undo>
                     {texts().notice.undo}
                 </button>
             })}

@@ -144,6 +144,11 @@ impl Browser {
         self.words.say(self.lang(), key)
     }
 
+    /// The text with this key for this number.
+    pub fn say_counted(&self, key: &str, number: usize) -> Outcome<String> {
+        self.words.say_counted(self.lang(), key, number)
+    }
+
     /// The text with this key, with its places filled in.
     pub fn say_with(&self, key: &str, values: &[(&str, &str)]) -> Outcome<String> {
         Ok(fill(&self.say(key)?, values))

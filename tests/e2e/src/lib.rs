@@ -15,6 +15,7 @@
 
 pub mod axe;
 pub mod browser;
+pub mod clock;
 pub mod driver;
 pub mod evidence;
 pub mod failure;

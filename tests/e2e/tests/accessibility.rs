@@ -41,6 +41,21 @@ async fn nothing_keeps_anyone_out_of_a_round_and_of_what_a_team_has_then() -> Ou
 }
 
 #[tokio::test]
+async fn nothing_keeps_anyone_out_of_hands_comments_and_the_talk() -> Outcome {
+    let mut found = Vec::new();
+    play(Setting::dutch(), async |it| {
+        let mut look = async |it: &Browser, name: &str| examine(it, name, &mut found).await;
+        let cast = Cast { team: Cast::large().team, ..Cast::small() };
+        gallery::hands_and_comments(it, &cast, &mut look).await?;
+        gallery::the_talk(it, &mut look).await?;
+        gallery::practice_and_removal(it, &cast, &mut look).await
+    })
+    .await?;
+    assert_eq!(found, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn nothing_keeps_anyone_out_when_things_go_wrong() -> Outcome {
     let mut found = Vec::new();
     play(Setting::dutch(), async |it| {
@@ -106,8 +121,9 @@ async fn frame(it: &Browser) -> Outcome<Vec<String>> {
 /// Whether the Tab key comes to every control, and shows each.
 async fn reach(it: &Browser) -> Outcome<Vec<String>> {
     // A group of radio buttons is one stop.
-    let script = "return new Set([...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')]
-        .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
+    let script = "const kinds = 'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]';
+        return new Set([...document.querySelectorAll(kinds)]
+        .filter((control) => control.checkVisibility() && control.tabIndex >= 0 && !control.disabled)
         .map((control) => control.type === 'radio' ? control.name : control)).size";
     let there: usize = it.script(script, vec![]).await?;
     let stops = it.tab_round().await?;

@@ -2,14 +2,24 @@
 #![allow(clippy::indexing_slicing, reason = "what is not there fails the test, as it should")]
 
 mod accessibility;
+mod comments;
+mod comments_open;
 mod files;
+mod hands;
+mod journey_hands;
 mod journey_open;
 mod journey_quiet;
 mod page;
 mod paper;
 mod pictures_out;
+mod practice;
 mod presenter;
+mod refused;
 mod reload;
 mod steps;
 mod storage;
+mod talk;
+mod talk_clock;
+mod taps;
 mod turns;
+mod undo;

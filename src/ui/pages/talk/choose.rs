@@ -23,7 +23,7 @@ pub(super) fn choose(round: RoundId, view: TalkView, texts: &'static Texts) -> i
         topics(model, round).into_iter().map(|topic| topic.topic).collect::<Vec<_>>()
     });
     let list = move || {
-        known.track();
+        known.get();
         let topics = store.peek(|model| topics(model, round));
         let rows = topics.into_iter().map(|topic| view! { <Row round topic texts /> });
         rows.collect_view()
@@ -64,11 +64,13 @@ fn row(round: RoundId, topic: TopicView, texts: &'static Texts) -> impl IntoView
 #[component]
 fn own(round: RoundId, others: Vec<(usize, String)>, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
+    let wanted = RwSignal::new(String::new());
     let options = others.into_iter().map(|(place, name)| {
         view! { <option value=place.to_string()>{name}</option> }
     });
-    let take = move |typed: String| {
-        if let Ok(place) = typed.parse::<usize>() {
+    // The keys of a list pass by what is in it: choosing is a step of its own.
+    let take = move |_| {
+        if let Ok(place) = wanted.get_untracked().parse::<usize>() {
             let msg = TalkMsg::Choose { topic: Topic::Activity(place), chosen: true };
             store.send(Msg::Talk(round, msg));
         }
@@ -76,10 +78,18 @@ fn own(round: RoundId, others: Vec<(usize, String)>, texts: &'static Texts) -> i
     view! {
         <div class="field">
             <label for="own-topic">{texts.talk_page.own}</label>
-            <select id="own-topic" on:change:target=move |event| take(event.target().value())>
-                <option value="">{texts.talk_page.own_label}</option>
-                {options.collect_view()}
-            </select>
+            <div class="row">
+                <select
+                    id="own-topic"
+                    on:change:target=move |event| wanted.set(event.target().value())
+                >
+                    <option value="">{texts.talk_page.own_label}</option>
+                    {options.collect_view()}
+                </select>
+                <button type="button" class="button is-quiet" on:click=take>
+                    {texts.talk_page.own_take}
+                </button>
+            </div>
         </div>
     }
 }

@@ -22,6 +22,7 @@ pub(super) fn dots(
     let topic_id = topic.topic;
     let number = RwSignal::new(topic.dots);
     let set = move |dots: u32| {
+        let dots = dots.min(TopicNotes::MOST_DOTS);
         number.set(dots);
         store.send(Msg::Talk(round, TalkMsg::Dot { topic: topic_id, dots }));
     };
@@ -33,7 +34,7 @@ pub(super) fn dots(
                 type="button"
                 class="stepper"
                 aria-label=texts.talk_page.dot_fewer(&title)
-                disabled=move || number.get() == 0
+                aria-disabled=move || (number.get() == 0).then_some("true")
                 on:click=move |_| set(number.get_untracked().saturating_sub(1))
             >
                 "−"
@@ -42,7 +43,7 @@ pub(super) fn dots(
                 type="button"
                 class="stepper is-wide"
                 aria-label=texts.talk_page.dot_more(&title)
-                disabled=full
+                aria-disabled=move || full().then_some("true")
                 on:click=move |_| set(number.get_untracked().saturating_add(1))
             >
                 "+"

@@ -33,6 +33,10 @@ async fn main() -> Outcome {
         gallery::a_round(it, &cast, &mut look).await?;
         gallery::a_team(it, &cast, &mut look).await?;
         it.wipe().await?;
+        gallery::hands_and_comments(it, &cast, &mut look).await?;
+        gallery::the_talk(it, &mut look).await?;
+        gallery::practice_and_removal(it, &cast, &mut look).await?;
+        it.wipe().await?;
         gallery::trouble(it, &mut look).await
     })
     .await?;

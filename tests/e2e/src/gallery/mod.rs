@@ -2,14 +2,20 @@
 //! them, and for pictures. A screen that is ever added is added here.
 
 mod arriving;
+mod hands;
 mod meeting;
+mod talk;
 mod team;
 mod trouble;
 
 pub use arriving::arriving;
+pub use hands::{hands_and_comments, practice_and_removal};
 pub use meeting::a_round;
+pub use talk::the_talk;
 pub use team::a_team;
 pub use trouble::{blocked, trouble};
+
+use crate::{browser::Browser, failure::Outcome};
 
 /// Who plays in the gallery.
 #[derive(Debug, Clone)]
@@ -51,3 +57,9 @@ const TWELVE: [&str; 12] = [
     "5243 121 454 532",
     "4233 132 355 -12",
 ];
+
+/// Opens everything that is folded.
+async fn unfold_all(it: &Browser) -> Outcome {
+    let script = "for (const fold of document.querySelectorAll('main details')) fold.open = true";
+    it.script(script, vec![]).await
+}

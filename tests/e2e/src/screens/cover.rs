@@ -77,6 +77,11 @@ impl Browser {
     /// A turn up to the review.
     pub async fn fill_in(&self, answers: &str, way: Way) -> Outcome {
         self.cover().begin().await?;
+        self.answer_all(answers, way).await
+    }
+
+    /// Answers every question, from the first to the review.
+    pub async fn answer_all(&self, answers: &str, way: Way) -> Outcome {
         for (place, answer) in sheet::answers(answers).enumerate() {
             match answer {
                 Some(answer) => self.question(place).answer(answer, way).await?,

@@ -2,22 +2,26 @@
 
 mod cover;
 mod form;
+mod hands;
 mod open;
 mod question;
 mod results;
 mod review;
 mod start;
 mod step;
+mod talk;
 mod team;
 
 pub use cover::Cover;
 pub use form::{Form, Mode};
+pub use hands::Hands;
 pub use open::Open;
 pub use question::{Question, Way};
 pub use results::{Number, Results};
 pub use review::Review;
 pub use start::Start;
 pub use step::StepForm;
+pub use talk::{Part, Talk};
 pub use team::Team;
 
 use crate::{browser::Browser, failure::Outcome, words::Lang};
@@ -26,6 +30,16 @@ impl Browser {
     /// The form of a step.
     pub fn step(&self) -> StepForm<'_> {
         StepForm(self)
+    }
+
+    /// Counting hands.
+    pub fn hands(&self) -> Hands<'_> {
+        Hands(self)
+    }
+
+    /// The talk after a round.
+    pub fn talk(&self) -> Talk<'_> {
+        Talk(self)
     }
 
     /// The first screen.

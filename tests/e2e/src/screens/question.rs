@@ -45,6 +45,26 @@ impl Question<'_> {
         }
     }
 
+    /// Unfolds the comment, writes it, and waits until its field stands.
+    pub async fn comment(&self, text: &str) -> Outcome {
+        let unfold = self.browser.say("turn.comment")?;
+        if !self.browser.controls("button", &unfold).await?.is_empty() {
+            self.browser.click("button", &unfold).await?;
+        }
+        self.browser.type_into(&self.browser.say("turn.comment_label")?, text).await
+    }
+
+    /// What stands in the field of the comment.
+    pub async fn commented(&self) -> Outcome<Option<String>> {
+        let script = "return document.querySelector('#comment')?.value ?? null";
+        self.browser.script(script, vec![]).await
+    }
+
+    /// Goes on after an answer, with the button.
+    pub async fn go_on(self) -> Outcome {
+        self.browser.press_button("turn.next").await
+    }
+
     /// Leaves it empty.
     pub async fn skip(self) -> Outcome {
         self.browser.press_button("turn.skip").await

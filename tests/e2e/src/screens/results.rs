@@ -45,6 +45,21 @@ impl Results<'_> {
         self.0.script(script, vec![]).await
     }
 
+    /// What people wrote with the activity at this place, from above.
+    pub async fn comments(self, place: usize) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll('.activity')[arguments[0]]
+            .querySelectorAll('.comments li')].map((e) => e.innerText)";
+        self.0.script(script, vec![place.into()]).await
+    }
+
+    /// Lets somebody fill in who comes late: the first question comes.
+    pub async fn let_in_late(self) -> Outcome {
+        let browser = self.0;
+        browser.unfold("results.late_title").await?;
+        browser.press_button("results.late_begin").await?;
+        browser.question(0).arrive().await
+    }
+
     /// Saves the team file.
     pub async fn save(self) -> Outcome<crate::files::Saved> {
         self.0.press_button("results.save_title").await?;

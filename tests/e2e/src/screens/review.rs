@@ -19,6 +19,13 @@ impl Review<'_> {
         self.0.script(script, vec![]).await
     }
 
+    /// The comments on it, in the order of asking, as they are written there.
+    pub async fn comments(self) -> Outcome<Vec<String>> {
+        let script =
+            "return [...document.querySelectorAll('.review__comment')].map((e) => e.innerText)";
+        self.0.script(script, vec![]).await
+    }
+
     /// Goes back to the question at this place.
     pub async fn change(self, place: usize) -> Outcome {
         let statement = self.0.words().statement(self.0.lang(), place)?;

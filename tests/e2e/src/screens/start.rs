@@ -1,5 +1,6 @@
 //! The first screen: three doors, and the teams on this device.
 
+use super::Mode;
 use crate::{browser::Browser, failure::Outcome};
 
 /// The first screen.
@@ -33,6 +34,18 @@ impl Start<'_> {
     /// The door "look around first".
     pub async fn look_around(self) -> Outcome {
         self.0.follow("start.door_example").await
+    }
+
+    /// The door to a rehearsal, which stands below the others: the cover of a round comes.
+    pub async fn practise(self, mode: Mode) -> Outcome {
+        let browser = self.0;
+        browser.unfold("practice.door").await?;
+        let key = match mode {
+            Mode::Open => "practice.open",
+            Mode::Quiet => "practice.quiet",
+        };
+        browser.press_button(key).await?;
+        browser.cover().arrive_next().await
     }
 
     /// A team in the list.
