@@ -168,6 +168,8 @@ pub(super) fn fetch_all() {
         drop(fetch_open().await);
         drop(fetch_about().await);
         drop(fetch_paper().await);
+        drop(fetch_present().await);
+        drop(fetch_presenter().await);
     });
 }
 

@@ -155,7 +155,7 @@ async fn of_two_people_nothing_is_shown_and_the_page_says_why() -> Outcome {
         everyone_comments(it, Mode::Quiet, &TWO).await?;
         it.cover().to_close().await?;
         it.read(&it.say("round.say.too_few_before_close")?).await?;
-        it.press_button("close.confirm").await?;
+        it.cover().confirm().await?;
         it.results().arrive().await?;
         assert_eq!(it.heading().await?, it.say("round.say.too_few")?);
         let drawn = "return document.querySelectorAll('canvas, table, .activity, .point').length";

@@ -43,7 +43,7 @@ pub async fn hands_and_comments(
     }
     it.cover().to_close().await?;
     look(it, "close-counting").await?;
-    it.press_button("close.confirm").await?;
+    it.cover().confirm().await?;
     it.results().arrive().await?;
     unfold_all(it).await?;
     it.script::<()>("document.querySelectorAll('.agreed .pill')[2].click()", vec![]).await?;
