@@ -62,12 +62,14 @@ pub struct Model {
     pub just_opened: Option<RoundId>,
     /// Where a team is in the talk about a round.
     pub talk: Option<Talk>,
+    /// Whether the form of a step was opened from the talk, and leads back to it.
+    pub step_in_talk: bool,
     /// The number of the clock that ticks; clocks of screens that were left have lower ones.
     pub ticking: u32,
     /// What was removed last, to bring it back. It is gone with the screen that says so.
     pub undo: Option<Undo>,
     /// The team with which somebody practises; it is in no record and no file.
-    pub practice: Option<Team>,
+    pub practice: Option<Practice>,
     /// The file that somebody looks at.
     pub file: Option<Result<Opened, FileProblem>>,
     /// What happened last and should be said.
@@ -194,6 +196,17 @@ pub enum Undo {
     },
 }
 
+/// A rehearsal, and what it puts aside on this device until it ends.
+#[derive(Debug)]
+pub struct Practice {
+    /// The team; it is in no record and no file.
+    pub team: Team,
+    /// What was typed of a step.
+    pub step_form: StepForm,
+    /// Where a team was in its talk.
+    pub talk: Option<Talk>,
+}
+
 /// Whose team something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
@@ -228,6 +241,7 @@ impl Model {
             just_handed_in: None,
             just_opened: None,
             talk: restored.talk,
+            step_in_talk: true,
             ticking: 0,
             undo: None,
             practice: None,
@@ -269,12 +283,14 @@ impl Model {
     }
 
     fn all_teams(&self) -> impl Iterator<Item = &Team> {
-        self.teams.values().chain([&self.example]).chain(&self.practice)
+        let practice = self.practice.iter().map(|practice| &practice.team);
+        self.teams.values().chain([&self.example]).chain(practice)
     }
 
     /// A team that can be changed: on this device, or the practice team.
     pub fn team_mut(&mut self, id: TeamId) -> Option<&mut Team> {
-        self.teams.values_mut().chain(&mut self.practice).find(|team| team.id == id)
+        let practice = self.practice.iter_mut().map(|practice| &mut practice.team);
+        self.teams.values_mut().chain(practice).find(|team| team.id == id)
     }
 
     /// A round and its team, the example's too.
@@ -284,7 +300,8 @@ impl Model {
 
     /// A round of a team that can be changed.
     pub fn round_mut(&mut self, id: RoundId) -> Option<&mut Round> {
-        let mut teams = self.teams.values_mut().chain(&mut self.practice);
+        let practice = self.practice.iter_mut().map(|practice| &mut practice.team);
+        let mut teams = self.teams.values_mut().chain(practice);
         teams.find_map(|team| team.round_mut(id))
     }
 
@@ -292,7 +309,7 @@ impl Model {
     pub fn owner(&self, id: TeamId) -> Owner {
         if self.example.id == id {
             Owner::Example
-        } else if self.practice.as_ref().is_some_and(|team| team.id == id) {
+        } else if self.practice.as_ref().is_some_and(|practice| practice.team.id == id) {
             Owner::Practice
         } else {
             Owner::Device

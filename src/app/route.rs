@@ -93,6 +93,15 @@ impl Route {
         })
     }
 
+    /// The part of the talk that this screen belongs to: the form of a step belongs to its part.
+    pub const fn talked(self) -> Option<(RoundId, Part)> {
+        match self {
+            Self::Talk(round, part) => Some((round, part)),
+            Self::Step(round) => Some((round, Part::Step)),
+            _ => None,
+        }
+    }
+
     /// The round that this screen is about.
     pub const fn round(self) -> Option<RoundId> {
         match self {

@@ -4,13 +4,35 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::{BroadcastChannel, MessageEvent, Storage};
+
+use super::dom;
 
 /// The name of the line.
 const NAME: &str = "teamruimte:presenter";
 /// The second window asks for a slide with this, and is told with the other that somebody is there.
 const ASKS: &str = "?";
 const HERE: &str = "!";
+
+/// Where a window remembers, also when it is loaded anew, that the second one was opened from it. Other
+/// windows of the app send nothing: what is looked at there is not for the beamer.
+const OPENED: &str = "teamruimte:presents";
+
+/// The second window is opened from this one.
+pub fn remember_opening() {
+    if let Some(storage) = session() {
+        drop(storage.set_item(OPENED, "1"));
+    }
+}
+
+/// Whether the second window was opened from this one.
+pub fn was_opened_here() -> bool {
+    session().and_then(|storage| storage.get_item(OPENED).ok().flatten()).is_some()
+}
+
+fn session() -> Option<Storage> {
+    dom::window()?.session_storage().ok().flatten()
+}
 
 /// One end of the line. A browser that has no such lines gives none, and nothing is shown.
 #[derive(Clone)]

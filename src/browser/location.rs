@@ -1,6 +1,9 @@
 //! The address: the part after `#` says where somebody is.
 
-use std::cell::Cell;
+use std::{
+    cell::{Cell, RefCell},
+    collections::VecDeque,
+};
 
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::History;
@@ -8,20 +11,41 @@ use web_sys::History;
 use super::{clock, dom};
 use crate::app::route::Route;
 
+/// Something to do with the address.
+type Work = Box<dyn FnOnce()>;
+
 thread_local! {
-    /// Where "back" is leading to just now. Browsers take a moment for it, and what is put into the
-    /// address meanwhile would be left by it.
-    static LEAVING: Cell<Option<Route>> = const { Cell::new(None) };
+    /// Where "back" is leading to just now, with a number of its own. Browsers take a moment for it,
+    /// and what is put into the address meanwhile would be left by it.
+    static LEAVING: Cell<Option<(u32, Route)>> = const { Cell::new(None) };
+    /// The number of the last "back".
+    static LEFT: Cell<u32> = const { Cell::new(0) };
+    /// What waits, in the order in which it was asked.
+    static WAITING: RefCell<VecDeque<Work>> = const { RefCell::new(VecDeque::new()) };
 }
 
 /// How long a browser may take to go back.
 const LEFT_MS: u32 = 400;
-const GLANCE_MS: u32 = 8;
 
-/// Does something with the address once "back" has led to where it leads.
+/// Does something with the address in its turn, once "back" has led to where it leads.
 fn when_left(work: impl FnOnce() + 'static) {
-    let pause = if LEAVING.get().is_some() { GLANCE_MS } else { 0 };
-    clock::after(pause, move || if LEAVING.get().is_some() { when_left(work) } else { work() });
+    WAITING.with_borrow_mut(|waiting| waiting.push_back(Box::new(work)));
+    clock::after(0, work_on);
+}
+
+fn work_on() {
+    while LEAVING.get().is_none() {
+        let Some(work) = WAITING.with_borrow_mut(VecDeque::pop_front) else { return };
+        work();
+    }
+}
+
+/// "Back" has led somewhere, or the browser has had its time for it.
+fn left(number: u32) {
+    if LEAVING.get().is_some_and(|(leaving, _)| leaving == number) {
+        LEAVING.set(None);
+        work_on();
+    }
 }
 
 /// Marks an entry of the history that the app made itself.
@@ -61,8 +85,10 @@ pub fn leave(route: Route) {
     when_left(move || {
         let entered = history().and_then(|history| history.state().ok());
         if entered.and_then(|mark| mark.as_string()).as_deref() == Some(ENTERED) {
-            LEAVING.set(Some(route));
-            clock::after(LEFT_MS, || LEAVING.set(None));
+            let number = LEFT.get().wrapping_add(1);
+            LEFT.set(number);
+            LEAVING.set(Some((number, route)));
+            clock::after(LEFT_MS, move || left(number));
             drop(history().map(|history| history.back()));
         } else {
             replace(route);
@@ -87,10 +113,15 @@ fn history() -> Option<History> {
 /// Tells each change of the address that somebody made, for as long as the page is open. The app's
 /// own "back" is none: its screen is there already.
 pub fn on_change(mut tell: impl FnMut(Route) + 'static) {
-    listen(move || match LEAVING.take() {
-        Some(expected) if expected == route() => {}
-        Some(expected) => replace(expected),
-        None => tell(route()),
+    listen(move || {
+        let leaving = LEAVING.get();
+        let expected = leaving.is_some_and(|(_, expected)| expected == route());
+        if let Some((number, _)) = leaving {
+            left(number);
+        }
+        if !expected {
+            tell(route());
+        }
     });
 }
 

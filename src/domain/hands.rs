@@ -16,7 +16,8 @@ pub struct Hands {
     tallies: Vec<Tally>,
 }
 
-/// More hands than people in the group, or a group of nobody or of too many.
+/// More hands than people in the group, a group of nobody or of too many, or hands for an activity
+/// that the check does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("more hands than people, or a group that is not 1 to {}", rules::team::PEOPLE_MAX)]
 pub struct TooManyHands;
@@ -72,12 +73,8 @@ impl Hands {
         let Counts(counts) = tally.counts;
         let all = counts.iter().chain([&tally.cannot_tell]);
         let sum = all.copied().try_fold(0_u32, u32::checked_add).ok_or(TooManyHands)?;
-        if sum > self.people {
-            return Err(TooManyHands);
-        }
-        if let Some(slot) = self.tallies.get_mut(place) {
-            *slot = tally;
-        }
+        let slot = self.tallies.get_mut(place).filter(|_| sum <= self.people);
+        *slot.ok_or(TooManyHands)? = tally;
         Ok(())
     }
 }

@@ -130,11 +130,15 @@ impl Round {
         }
         let kept = match self.mode {
             Mode::Open => Kept::Open { gathered, late: 0 },
-            Mode::Quiet => Kept::Quiet {
-                handed_in: gathered.people(),
-                activities: self.shown(&gathered),
-                comments: shown::comments(self.mode, gathered.people(), &gathered.comments),
-            },
+            // A quiet round has no hands to count.
+            Mode::Quiet => {
+                let gathered = Gathered { hands: None, ..gathered };
+                Kept::Quiet {
+                    handed_in: gathered.people(),
+                    activities: self.shown(&gathered),
+                    comments: shown::comments(self.mode, gathered.people(), &gathered.comments),
+                }
+            }
         };
         self.state = State::Closed(Closed { on, kept, talked: Talked::default() });
         self.stamp = self.stamp.next(tie);
@@ -144,6 +148,14 @@ impl Round {
     /// difference would show what that person chose.
     pub const fn takes_late(&self) -> bool {
         matches!(&self.state, State::Closed(Closed { kept: Kept::Open { .. }, .. }))
+    }
+
+    /// How many people were added after the results had been opened.
+    pub const fn late(&self) -> u32 {
+        match &self.state {
+            State::Closed(Closed { kept: Kept::Open { late, .. }, .. }) => *late,
+            State::Closed(_) | State::Running => 0,
+        }
     }
 
     /// Adds a person after the results were opened; `false` where that cannot be.

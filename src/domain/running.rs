@@ -191,14 +191,19 @@ pub struct Running {
     pub gathered: Gathered,
     /// In hand.
     pub draft: Option<Draft>,
+    /// Of somebody who comes late: how many had come late before. A draft that was handed in since is
+    /// told from this, also when an old copy of it comes back after a crash.
+    pub late_before: Option<u32>,
     /// Hands that are being counted; they count from the moment that the facilitator is done.
     pub counting: Option<Hands>,
 }
 
 impl Running {
-    /// Whether this is nothing but a sheet in hand: all that a closed round may have.
-    pub fn is_late_draft(&self) -> bool {
-        self.draft.is_some() && self.gathered == Gathered::default() && self.counting.is_none()
+    /// Whether this is nothing but a sheet in hand, begun when `late` people had been added: all that
+    /// a closed round may have.
+    pub fn is_late_draft(&self, late: u32) -> bool {
+        let alone = self.gathered == Gathered::default() && self.counting.is_none();
+        self.draft.is_some() && self.late_before == Some(late) && alone
     }
 
     /// Whether nobody has answered anything.

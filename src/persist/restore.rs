@@ -249,7 +249,7 @@ impl Reader<'_, '_> {
             record.into_running(round.mode, &round.instrument).map_err(RoundError::reason)
         };
         let Some(running) = self.newest(key, fit) else { return };
-        if round.is_running() || running.is_late_draft() {
+        if round.is_running() || running.is_late_draft(round.late()) {
             self.out.running.insert(id, running);
         } else {
             self.must_go(key);

@@ -19,7 +19,7 @@ use crate::{
     app::route::Paper,
     browser::{
         self,
-        channel::{Channel, Heard},
+        channel::{self, Channel, Heard},
     },
     domain::{
         id::{RoundId, TeamId},
@@ -200,6 +200,9 @@ pub(super) fn present_when_asked(store: Store) {
     let line = StoredValue::new_local(None::<Channel>);
     line.set_value(Channel::open(move |heard| {
         let (Heard::Asks, Some(open)) = (heard, line.get_value()) else { return };
+        if !channel::was_opened_here() {
+            return;
+        }
         let first = asked.get_untracked() == 0;
         asked.update(|asked| *asked = asked.wrapping_add(1));
         if let (true, Some(owner)) = (first, &owner) {

@@ -8,10 +8,13 @@ use teamruimte::{
         update::allowed,
     },
     domain::{round::Mode, running::Stage},
-    persist::key::Key,
+    persist::{key::Key, restore::restore},
 };
 
-use crate::common::{device::Device, sheet, sheets};
+use crate::common::{
+    device::{Device, entries},
+    sheet, sheets,
+};
 
 const ROWS: [&str; 3] = ["1234512345123", "5432154321543", "3333333333333"];
 
@@ -35,6 +38,38 @@ fn a_person_is_added_to_an_open_round_and_the_round_says_so() {
     assert_eq!(device.kept(Key::Running(round)), None);
     device.reload();
     assert_eq!(device.model.round(round).unwrap().1.result().unwrap(), result);
+}
+
+#[test]
+fn an_old_copy_of_a_late_turn_does_not_come_back_after_a_crash() {
+    let mut device = Device::new();
+    let round = device.play(None, Mode::Open, 3, &sheets(&ROWS));
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    let before = entries(&device.storage);
+    device.turn(round, &sheet("5555555555555"));
+    // The browser was killed: its storage has lost the last seconds, the second copy has them.
+    let found = restore(&before, &entries(&device.storage));
+    assert!(found.running.is_empty(), "{:?}", found.running);
+    assert!(found.stale.contains(&Key::Running(round)));
+    let result = found.teams.values().next().unwrap().round(round).unwrap().result().unwrap();
+    assert_eq!((result.handed_in(), result.late()), (4, 1));
+}
+
+#[test]
+fn another_file_takes_nothing_from_who_comes_late() {
+    let mut other = Device::new();
+    let file = {
+        let round = other.play(None, Mode::Open, 3, &sheets(&ROWS));
+        other.file_of(round)
+    };
+    let mut device = Device::new();
+    device.begin(None, Mode::Open, 3);
+    let round = device.play(None, Mode::Open, 3, &sheets(&ROWS));
+    device.send(Msg::Turn(round, TurnMsg::Begin));
+    device.send(Msg::Turn(round, TurnMsg::Pause));
+    device.send(Msg::FileRead(Some(file.into_bytes())));
+    device.send(Msg::AcceptFile);
+    assert!(device.model.has_draft(round));
 }
 
 #[test]

@@ -7,9 +7,34 @@ use teamruimte::{
         route::Route,
     },
     domain::{round::Mode, talk::Part},
+    persist::record::StepForm,
 };
 
 use crate::common::{device::Device, sheet};
+
+#[test]
+fn what_was_typed_before_a_rehearsal_is_there_after_it() {
+    let mut device = Device::new();
+    let rows = ["1234512345123", "5432154321543", "3333333333333"].map(sheet);
+    let own = device.play(None, Mode::Open, 3, &rows);
+    device.send(Msg::Went(Route::Talk(own, Part::Look)));
+    device.send(Msg::Tick(device.model.ticking));
+    device.send(Msg::Went(Route::Results(own)));
+    device.send(Msg::Went(Route::Step(own)));
+    let typed = StepForm { what: "Half getypt".into(), ..device.model.step_form.clone() };
+    device.send(Msg::StepTyped(typed.clone()));
+    let before = device.storage.clone();
+    device.send(Msg::Practise(Mode::Open));
+    let Route::Cover(round) = device.model.route else { panic!("{:?}", device.model.route) };
+    device.turn(round, &sheet("5555555555555"));
+    device.send(Msg::Close(round));
+    device.send(Msg::Went(Route::Talk(round, Part::Step)));
+    device.agree(round, "Iets anders");
+    device.send(Msg::EndPractice);
+    assert_eq!(device.model.step_form, typed);
+    assert_eq!(device.model.talk.map(|talk| (talk.round, talk.minutes)), Some((own, 1)));
+    assert_eq!(device.storage, before);
+}
 
 #[test]
 fn a_rehearsal_runs_from_the_first_turn_to_the_step_and_leaves_nothing() {
@@ -33,7 +58,7 @@ fn a_rehearsal_runs_from_the_first_turn_to_the_step_and_leaves_nothing() {
         assert!(device.downloads.is_empty());
         assert!(device.model.dirty.is_empty());
         let kept: Vec<&String> = device.storage.keys().collect();
-        let habits = ["teamruimte:settings", "teamruimte:form", "teamruimte:step-form"];
+        let habits = ["teamruimte:settings", "teamruimte:form"];
         assert!(kept.iter().all(|name| habits.contains(&name.as_str())), "{kept:?}");
         device.send(Msg::EndPractice);
         assert!(device.model.round(round).is_none() && device.model.running.is_empty());

@@ -7,8 +7,8 @@ use teamruimte::{
         route::Route,
     },
     domain::{
+        answer::Score,
         counts::{Counts, Tally},
-        points::Rule,
         round::Mode,
         talk::Part,
         talked::Topic,
@@ -77,11 +77,18 @@ fn notes_and_comments_are_on_no_slide() {
         device.turn_with_comment(round, &sheet(row), 2, "Een geheim woord");
     }
     device.send(Msg::Close(round));
-    let topic = Topic::Point(Rule::Spread);
-    let topics = teamruimte::app::results::topics(&device.model, round);
-    let topic = topics.first().map_or(topic, |first| first.topic);
+    let (place, topic) = (2, Topic::Activity(2));
     device.send(Msg::Talk(round, TalkMsg::Choose { topic, chosen: true }));
-    device.send(Msg::Talk(round, TalkMsg::Note { topic, typed: "Een geheim woord".into() }));
+    let secret = || "Een geheim woord".to_owned();
+    device.send(Msg::Talk(round, TalkMsg::Note { topic, typed: secret() }));
+    device.send(Msg::Talk(round, TalkMsg::Dot { topic, dots: 47 }));
+    device.send(Msg::Talk(round, TalkMsg::Share(secret())));
+    device.send(Msg::Talk(round, TalkMsg::Focus { topic, place: Some(place) }));
+    let score = Score::new(2);
+    device.send(Msg::Talk(round, TalkMsg::Agree { place, score, why: secret() }));
+    device.send(Msg::Went(Route::Talk(round, Part::Talk)));
+    let Shows::Talk(talk) = slide(&device.model).shows else { panic!("no talk") };
+    assert!(talk.asked.is_some_and(|asked| asked.strip.is_some()), "the question is there");
     for route in Part::ALL.map(|part| Route::Talk(round, part)).into_iter().chain([
         Route::Results(round),
         Route::Step(round),
@@ -90,7 +97,7 @@ fn notes_and_comments_are_on_no_slide() {
     ]) {
         device.send(Msg::Went(route));
         let sent = sent(&device);
-        assert!(!sent.contains("geheim"), "{sent}");
+        assert!(!sent.contains("geheim") && !sent.contains("47"), "{sent}");
         // What was sent is what is drawn.
         assert_eq!(serde_json::from_str::<Slide>(&sent).unwrap(), slide(&device.model));
     }

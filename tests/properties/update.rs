@@ -142,7 +142,7 @@ fn a_start_gives_the_same(device: &Device) -> Result<(), TestCaseError> {
     }
     for (id, running) in model.running.iter() {
         let runs = model.round(*id).is_some_and(|(_, round)| round.is_running());
-        let late = running.is_late_draft() && model.takes_late(*id);
+        let late = running.draft.is_some() && model.takes_late(*id);
         prop_assert!(runs || late, "a pile of a round that does not run");
     }
     Ok(())

@@ -94,9 +94,7 @@ fn all_topics(page: &Page) -> Vec<TopicView> {
     let mut all: Vec<TopicView> = page.points.iter().map(|point| page.proposal(point)).collect();
     all.extend(own.map(|notes| match notes.topic {
         Topic::Activity(place) => page.own_choice(place),
-        Topic::Point(rule) => {
-            page.proposal(&TalkingPoint { rule, places: notes.place.into_iter().collect() })
-        }
+        Topic::Point(rule) => page.earlier(rule, notes.place),
     }));
     all
 }
@@ -107,6 +105,23 @@ impl Page<'_> {
         let asks = point.places.iter().filter_map(|place| self.ask(*place, divided));
         let asks = if point.rule.is_positive() { Vec::new() } else { asks.collect() };
         self.topic(Topic::Point(point.rule), self.point(point), asks)
+    }
+
+    /// A point that was proposed before the results changed. Its sentence may not be true any more,
+    /// so only its activity is named.
+    fn earlier(&self, rule: Rule, place: Option<usize>) -> TopicView {
+        let items = place.map(|place| self.name(place));
+        let point = PointView {
+            positive: rule.is_positive(),
+            before: format!("{} ", self.lang.texts().results.earlier_point),
+            items: items.unwrap_or_default(),
+            after: String::new(),
+            why: String::new(),
+            mind: None,
+            asks: Vec::new(),
+        };
+        let asks = place.and_then(|place| self.ask(place, rule == Rule::Spread));
+        self.topic(Topic::Point(rule), point, asks.into_iter().collect())
     }
 
     /// An activity that is in no proposal.

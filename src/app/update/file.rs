@@ -9,10 +9,7 @@ use crate::{
         model::{FileProblem, Model, Notice},
         route::Route,
     },
-    domain::{
-        id::{RoundId, TeamId},
-        round::Round,
-    },
+    domain::id::{RoundId, TeamId},
     persist::{file, key::Key, restore::Damaged},
 };
 
@@ -95,11 +92,21 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         first = first.or(Some(id));
     }
     // Of rounds that are closed or removed in the file no sheets stay here.
-    let teams = &model.teams;
-    let runs =
-        |id: &RoundId| teams.values().any(|team| team.round(*id).is_some_and(Round::is_running));
-    model.running.retain(|id, _| runs(id));
-    model.just_handed_in.take_if(|(id, _)| !runs(id));
+    let stale: Vec<RoundId> = model
+        .running
+        .iter()
+        .filter(|(id, running)| {
+            let runs = model.round(**id).is_some_and(|(_, round)| round.is_running());
+            let late = model.takes_late(**id) && running.draft.is_some();
+            !runs && !late
+        })
+        .map(|(id, _)| *id)
+        .collect();
+    for id in stale {
+        model.running.remove(&id);
+        model.just_handed_in.take_if(|(round, _)| *round == id);
+        model.dirty.insert(Key::Running(id));
+    }
     removal::forget_typed(model);
     model.say(Notice::FileOpened);
     model.route = first.map_or(Route::Start, Route::Team);

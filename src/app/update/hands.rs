@@ -50,8 +50,10 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: HandsMsg) -> Vec<Effec
             show(model, Route::Cover(id), Effect::Replace)
         }
         HandsMsg::Forget => {
-            running.counting = None;
-            running.gathered.hands = None;
+            // A count that is done stays when only the new one is thrown away.
+            if running.counting.take().is_none() {
+                running.gathered.hands = None;
+            }
             model.say(Notice::HandsForgotten);
             show(model, Route::Cover(id), Effect::Replace)
         }

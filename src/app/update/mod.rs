@@ -153,6 +153,8 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
         new_form(model, team);
     }
     if let Route::Step(round) = seen {
+        // Who comes from the results or from the team goes back to the team.
+        model.step_in_talk = !matches!(model.route, Route::Results(_) | Route::Team(_));
         step::prepare(model, round);
     }
     model.route = seen;

@@ -4,7 +4,13 @@
 use std::sync::Arc;
 
 use crate::{
-    app::{effect::Effect, example, model::Model, msg::Given, route::Route},
+    app::{
+        effect::Effect,
+        example,
+        model::{Model, Practice},
+        msg::Given,
+        route::Route,
+    },
     domain::{
         id::TeamId,
         people::People,
@@ -40,7 +46,8 @@ pub(super) fn begin(model: &mut Model, mode: Mode, given: &Given) -> Vec<Effect>
     });
     let gathered = example::made_up(OTHERS);
     model.running.insert(given.round, Running { gathered, ..Running::default() });
-    model.practice = Some(team);
+    let (step_form, talk) = (std::mem::take(&mut model.step_form), model.talk.take());
+    model.practice = Some(Practice { team, step_form, talk });
     model.route = Route::Cover(given.round);
     vec![Effect::Go(model.route)]
 }
@@ -48,10 +55,13 @@ pub(super) fn begin(model: &mut Model, mode: Mode, given: &Given) -> Vec<Effect>
 /// Ends the rehearsal: nothing of it is left.
 pub(super) fn end(model: &mut Model) {
     forget_keys(model);
-    for round in model.practice.take().iter().flat_map(Team::rounds) {
+    let Some(Practice { team, step_form, talk }) = model.practice.take() else { return };
+    for round in team.rounds() {
         model.running.remove(&round.id);
         model.just_handed_in.take_if(|(id, _)| *id == round.id);
     }
+    (model.step_form, model.talk) = (step_form, talk);
+    model.step_problems.clear();
 }
 
 /// Leaves the rehearsal for the start.
@@ -63,13 +73,13 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// Nothing of the rehearsal is written down.
 pub(super) fn forget_keys(model: &mut Model) {
-    let Some(team) = &model.practice else { return };
+    let Some(Practice { team, .. }) = &model.practice else { return };
     let of_team = |id: &TeamId| *id == team.id;
     model.dirty.retain(|key| match key {
         Key::Team(id) | Key::Saved(id) => !of_team(id),
         Key::Round(id) | Key::Running(id) => team.round(*id).is_none(),
-        Key::Talk => model.talk.is_none_or(|talk| team.round(talk.round).is_none()),
-        Key::StepForm => model.step_form.round.is_none_or(|round| team.round(round).is_none()),
+        // Those of the device are put aside meanwhile.
+        Key::Talk | Key::StepForm => false,
         Key::Settings | Key::Form | Key::Instrument(_) => true,
     });
 }

@@ -87,8 +87,8 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
     model.dirty.extend([Key::StepForm, Key::Team(team)]);
     model.say(Notice::StepAgreed);
     // Who came from the talk goes on with it.
-    let talks = model.talk.filter(|talk| talk.round == round && talk.part == Part::Step);
-    model.route = talks.map_or(Route::Team(team), |talk| Route::Talk(round, talk.part));
+    let back = model.step_in_talk && model.talk.is_some_and(|talk| talk.round == round);
+    model.route = if back { Route::Talk(round, Part::Step) } else { Route::Team(team) };
     let mut effects = vec![Effect::Replace(model.route)];
     effects.extend(talk::enter(model));
     effects

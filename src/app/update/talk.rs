@@ -74,7 +74,12 @@ fn change(model: &mut Model, id: RoundId, given: &Given, change: impl FnOnce(&mu
 
 /// A part of the talk is on screen: its clock starts, or goes on where it was.
 pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
-    let Route::Talk(round, part) = model.route else { return Vec::new() };
+    let Some((round, part)) = model.route.talked() else { return Vec::new() };
+    // The form of a step belongs to its part, for who is at it.
+    let at = model.talk.is_some_and(|talk| (talk.round, talk.part) == (round, part));
+    if !at && matches!(model.route, Route::Step(_)) {
+        return Vec::new();
+    }
     if model.talk.is_none_or(|talk| (talk.round, talk.part) != (round, part)) {
         model.talk = Some(Talk::at(round, part));
         model.dirty.insert(Key::Talk);
@@ -86,7 +91,11 @@ pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
 
 /// A minute has passed.
 pub(super) fn tick(model: &mut Model, ticking: u32) -> Vec<Effect> {
-    let (Route::Talk(..), Some(talk)) = (model.route, &mut model.talk) else { return Vec::new() };
+    let here = model.route.talked();
+    let Some(talk) = model.talk.as_mut().filter(|talk| here == Some((talk.round, talk.part)))
+    else {
+        return Vec::new();
+    };
     if ticking != model.ticking {
         return Vec::new();
     }

@@ -34,9 +34,12 @@ pub(super) fn update(model: &mut Model, id: RoundId, msg: TurnMsg, given: &Given
         return Vec::new();
     }
     model.dirty.insert(Key::Running(id));
+    let late = model.round(id).filter(|(_, round)| !round.is_running());
+    let late = late.map(|(_, round)| round.late());
     let Some(running) = model.running.get_or_default(id) else { return Vec::new() };
     match msg {
         TurnMsg::Begin | TurnMsg::StartOver => {
+            running.late_before = late;
             // Whoever begins ends the chance of the one before to take the sheet back.
             model.just_handed_in = None;
             let fresh = || Draft::begin(&instrument, today);

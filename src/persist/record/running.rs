@@ -28,6 +28,9 @@ pub struct RunningRecord {
     /// Hands that are being counted, in an open round.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counting: Option<HandsRecord>,
+    /// How many had come late before the one who is filling in; only after the reveal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late_before: Option<u32>,
     /// In hand.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<DraftRecord>,
@@ -84,6 +87,7 @@ impl From<&Running> for RunningRecord {
             comments: comments.clone(),
             hands: hands.as_ref().map(HandsRecord::from),
             counting: running.counting.as_ref().map(HandsRecord::from),
+            late_before: running.late_before,
             draft: running.draft.as_ref().map(DraftRecord::from),
         }
     }
@@ -109,6 +113,7 @@ impl RunningRecord {
             comments: self.comments,
         };
         let draft = self.draft.map(DraftRecord::into_draft);
-        Ok(Running { gathered, draft, counting: hands(self.counting)? })
+        let (late_before, counting) = (self.late_before, hands(self.counting)?);
+        Ok(Running { gathered, draft, late_before, counting })
     }
 }

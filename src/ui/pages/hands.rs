@@ -70,13 +70,17 @@ fn group(round: RoundId, texts: &'static Texts) -> impl IntoView {
     };
     let forget = known.is_some().then(|| {
         view! {
-            <button
-                type="button"
-                class="link-button"
-                on:click=move |_| store.send(Msg::Hands(round, HandsMsg::Forget))
-            >
-                {texts.hands.forget}
-            </button>
+            <details class="hands-door">
+                <summary>{texts.hands.forget}</summary>
+                <p>{texts.hands.forget_sure}</p>
+                <button
+                    type="button"
+                    class="button is-quiet"
+                    on:click=move |_| store.send(Msg::Hands(round, HandsMsg::Forget))
+                >
+                    {texts.team.remove_yes}
+                </button>
+            </details>
         }
     });
     view! {

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use self::slide::SlideView;
 use crate::{
-    app::presenter::{Shows, Slide, slide},
+    app::{
+        model::Model,
+        presenter::{Shows, Slide, slide},
+    },
     browser::{
         self,
         channel::{Channel, Heard},
@@ -55,6 +58,10 @@ pub fn present(store: Store, line: Channel, asked: RwSignal<u32>) {
     Effect::new(move |_| {
         // A second window that was loaded anew asks for the same slide again.
         asked.track();
+        // What a window that is behind knows is not the newest.
+        if store.peek(Model::is_stopped) {
+            return;
+        }
         if let Ok(text) = now.with(serde_json::to_string) {
             line.send(&text);
         }

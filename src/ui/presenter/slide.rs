@@ -56,7 +56,7 @@ fn of_running(running: Running) -> impl IntoView {
 fn of_results(reveal: Reveal, texts: &'static Texts) -> impl IntoView {
     let notes = reveal.notes.into_iter().map(|note| view! { <p>{note}</p> });
     let help = reveal.help.clone();
-    let picture = reveal.room.map(|room| view! { <Picture room texts /> });
+    let picture = reveal.room.map(|room| view! { <Picture room grow=true texts /> });
     view! {
         <section class="slide is-split">
             <div>
@@ -77,7 +77,7 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
         view! { <li>{lines.collect_view()}</li> }
     });
     let split = talk.room.is_some();
-    let picture = talk.room.map(|room| view! { <Picture room texts /> });
+    let picture = talk.room.map(|room| view! { <Picture room grow=false texts /> });
     view! {
         <section class="slide" class:is-split=split>
             <div>
@@ -109,11 +109,11 @@ fn question(asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn picture(room: Room, texts: &'static Texts) -> impl IntoView {
+fn picture(room: Room, grow: bool, texts: &'static Texts) -> impl IntoView {
     let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
     view! {
         <div class="slide__room">
-            <Chart draw=Box::new(move |width, growth| room_scene(&room, width, growth)) label grow=true />
+            <Chart draw=Box::new(move |width, growth| room_scene(&room, width, growth)) label grow />
         </div>
     }
 }

@@ -48,7 +48,8 @@ async fn shows(it: &Browser, words: &str) -> Outcome<String> {
 
 /// Opens the second window and goes back to the first.
 async fn open_beamer(it: &Browser) -> Outcome {
-    it.open_window().await?;
+    it.follow("presenter.open").await?;
+    until("the second tab", async || Ok(it.to_window(BEAMER).await.ok())).await?;
     it.before_each_page(SPY).await?;
     it.open_page("#/presenter").await?;
     until("the second window", async || {

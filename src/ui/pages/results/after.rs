@@ -92,14 +92,14 @@ pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
         .into_any(),
         (true, true) => view! {
             <p>{texts.cover.resume_help}</p>
-            <div class="row">
-                <button class="button" on:click=begin(TurnMsg::Begin)>
-                    {texts.cover.resume_yes}
-                </button>
+            <button class="button" on:click=begin(TurnMsg::Begin)>{texts.cover.resume_yes}</button>
+            <details class="start-over">
+                <summary>{texts.cover.start_over}</summary>
+                <p>{texts.cover.start_over_warning}</p>
                 <button class="button is-quiet" on:click=begin(TurnMsg::StartOver)>
                     {texts.cover.start_over_yes}
                 </button>
-            </div>
+            </details>
         }
         .into_any(),
     }
