@@ -109,3 +109,16 @@ fn there_is_no_talk_before_the_reveal_and_none_about_the_example() {
     let closed = device.model.round(example).unwrap().1.closed().unwrap();
     assert!(closed.talked.is_empty());
 }
+
+#[test]
+fn a_talk_is_finished_by_going_to_the_team_from_its_last_part() {
+    let (mut device, round) = talking(Mode::Open);
+    let team = device.team_of(round);
+    device.send(Msg::Went(Route::Talk(round, Part::Talk)));
+    device.send(Msg::Went(Route::Team(team)));
+    assert_eq!(device.model.talk.map(|talk| talk.part), Some(Part::Talk), "only looked elsewhere");
+    device.send(Msg::Went(Route::Talk(round, Part::Close)));
+    device.send(Msg::Went(Route::Team(team)));
+    device.reload();
+    assert_eq!(device.model.talk, None);
+}

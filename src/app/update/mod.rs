@@ -20,7 +20,7 @@ use super::{
     route::Route,
 };
 use crate::{
-    domain::{id::TeamId, round::Round, running::Stage},
+    domain::{id::TeamId, round::Round, running::Stage, talk::Part},
     persist::{key::Key, record::Form},
     texts::Lang,
 };
@@ -149,6 +149,11 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     // Whoever leaves the cover has left the sheet to the pile.
     model.just_handed_in = None;
     let seen = allowed(model, route);
+    // Who goes to the team from the last part has finished the talk.
+    if matches!((model.route, seen), (Route::Talk(_, Part::Close), Route::Team(_))) {
+        model.talk = None;
+        model.dirty.insert(Key::Talk);
+    }
     if let Route::New(team) = seen {
         new_form(model, team);
     }

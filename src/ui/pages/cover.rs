@@ -146,10 +146,21 @@ fn page(id: RoundId, view: CoverView, texts: &'static Texts) -> impl IntoView {
             <PeopleNow id people=view.people done=view.done texts />
             {view.untouched.then(|| view! { <ChooseAgain id texts /> })}
             <Beamer texts />
-            <p class="aside">
-                {texts.cover.anytime} " "
-                <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>
-            </p>
+            {if view.owner == Owner::Practice {
+                let end = move |_| store.send(Msg::EndPractice);
+                view! {
+                    <button class="button is-quiet" on:click=end>{texts.practice.end}</button>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <p class="aside">
+                        {texts.cover.anytime} " "
+                        <a href=Route::Team(view.team).to_string()>{texts.cover.leave}</a>
+                    </p>
+                }
+                    .into_any()
+            }}
         </section>
     }
 }

@@ -18,6 +18,8 @@ pub fn writing(
     view! {
         <div class="field writing">
             <label for=id.clone()>{label}</label>
+            // Before the field: who reads it below has written already.
+            <p id=help_id.clone() class="help">{help}</p>
             <textarea
                 id=id
                 rows="3"
@@ -32,7 +34,6 @@ pub fn writing(
                 // Keys that answer a question are letters and digits here.
                 on:keydown=move |event| event.stop_propagation()
             ></textarea>
-            <p id=help_id class="help">{help}</p>
         </div>
     }
 }

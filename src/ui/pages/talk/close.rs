@@ -50,7 +50,7 @@ pub(super) fn close(round: RoundId, view: TalkView, texts: &'static Texts) -> im
             <section class="sheet">
                 <h2>{texts.talk_page.save}</h2>
                 <p>{texts.talk_page.save_what(&view.rounds)}</p>
-                <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
+                <button class="button is-main" on:click=move |_| store.send(Msg::SaveFile(team))>
                     {texts.team.save}
                 </button>
             </section>

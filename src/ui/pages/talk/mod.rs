@@ -47,7 +47,7 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
     let text = view.text;
     let practice = (view.owner == Owner::Practice)
         .then(|| view! { <p class="aside">{texts.practice.note}</p> });
-    let team = view.team;
+    let (team, practises) = (view.team, view.owner == Owner::Practice);
     let body = match part {
         Part::Start => opening::start(view, texts).into_any(),
         Part::Look => opening::look(round, texts).into_any(),
@@ -66,7 +66,9 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
             <a class="button" href=Route::Talk(round, before).to_string()>{texts.talk_page.back}</a>
         }
     });
-    let end = part.next().is_none();
+    let (end, all) = (part.next().is_none(), Part::ALL.len());
+    let at = Part::ALL.iter().position(|other| *other == part).map_or(1, |place| place + 1);
+    let number = texts.talk_page.part(&all, &at);
     let leaves = move |event: leptos::ev::MouseEvent| {
         if end && store.peek(|model| model.owner(team) == Owner::Practice) {
             event.prevent_default();
@@ -76,6 +78,7 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
     view! {
         <article class="talk">
             <Parts round part texts />
+            <p class="help talk__number">{number}</p>
             <header class="talk__head">
                 <h1 tabindex="-1">{name}</h1>
                 <Clock round part texts />
@@ -84,7 +87,14 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
             <p class="lead">{text}</p>
             {body}
             <footer class="row is-big talk__foot">
-                <a class="button is-main" href=next.0.to_string() on:click=leaves>{next.1}</a>
+                <a
+                    class="button"
+                    class:is-main=!end || practises
+                    href=next.0.to_string()
+                    on:click=leaves
+                >
+                    {next.1}
+                </a>
                 {back}
                 <a class="link-button" href=Route::Results(round).to_string()>
                     {texts.talk_page.results}
