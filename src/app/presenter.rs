@@ -80,6 +80,8 @@ pub struct Reveal {
     pub room: Option<Room>,
     /// How to read it.
     pub help: String,
+    /// The names of its walls, with their numbers: nobody can tap on a beamer.
+    pub names: Vec<String>,
 }
 
 /// A part of the talk.
@@ -95,8 +97,8 @@ pub struct TalkSlide {
     pub over: bool,
     /// The sentences of the topics.
     pub topics: Vec<String>,
-    /// The question being discussed, with the activity.
-    pub asked: Option<Asked>,
+    /// The questions being discussed, with their activities.
+    pub asked: Vec<Asked>,
     /// The shape of the room, in the part in which everyone looks.
     pub room: Option<Room>,
     /// The steps agreed, in the last parts.
@@ -130,6 +132,7 @@ fn of_round(model: &Model, id: RoundId) -> Option<Shows> {
         Route::Talk(_, part) => Some(talk_slide(model, id, part, view)),
         Route::Step(_) => Some(talk_slide(model, id, Part::Step, view)),
         _ => Some(Shows::Results(Reveal {
+            names: view.room.as_ref().map(names).unwrap_or_default(),
             headline: view.headline,
             meta: view.meta,
             notes: view.notes,
@@ -137,6 +140,16 @@ fn of_round(model: &Model, id: RoundId) -> Option<Shows> {
             help: model.lang.texts().results.room_help.to_owned(),
         })),
     }
+}
+
+/// The walls of a room by number.
+fn names(room: &Room) -> Vec<String> {
+    let corners = room.corners.iter().enumerate();
+    let walls = corners.flat_map(|(at, corner)| {
+        let of_corner = corner.walls.iter().enumerate();
+        of_corner.filter_map(move |(wall, found)| Some((room.number(at, wall)?, &found.label)))
+    });
+    walls.map(|(number, label)| format!("{number}. {label}")).collect()
 }
 
 fn running(model: &Model, round: &Round) -> Running {
@@ -176,18 +189,22 @@ fn talk_slide(model: &Model, id: RoundId, part: Part, view: ResultsView) -> Show
     let known = model.talk.filter(|talk| (talk.round, talk.part) == (id, part));
     let (clock, over) = talk::clock(known.unwrap_or(Talk::at(id, part)), texts);
     let chosen = || topics.iter().filter(|topic| topic.chosen);
+    let asked: Vec<Asked> = chosen()
+        .filter(|_| part == Part::Talk)
+        .filter_map(|topic| {
+            let ask = topic.asked_of(topic.focus)?;
+            let rows = view.groups.iter().flat_map(|group| &group.rows);
+            let strip = rows.into_iter().find(|row| row.place == ask.place).map(|row| row.strip);
+            Some(Asked { name: ask.name.clone(), question: ask.question.clone(), strip })
+        })
+        .collect();
     let listed: Vec<String> = match part {
         Part::Good => topics.iter().filter(|t| t.point.positive).map(TopicView::title).collect(),
         Part::Choose => topics.iter().map(TopicView::title).collect(),
-        Part::Talk => chosen().map(TopicView::title).collect(),
-        Part::Start | Part::Look | Part::Step | Part::Close => Vec::new(),
+        // A question says what its topic is about.
+        Part::Talk if asked.is_empty() => chosen().map(TopicView::title).collect(),
+        Part::Talk | Part::Start | Part::Look | Part::Step | Part::Close => Vec::new(),
     };
-    let asked = chosen().filter(|_| part == Part::Talk).find_map(|topic| {
-        let ask = topic.asked_of(topic.focus)?;
-        let rows = view.groups.iter().flat_map(|group| &group.rows);
-        let strip = rows.into_iter().find(|row| row.place == ask.place).map(|row| row.strip);
-        Some(Asked { name: ask.name.clone(), question: ask.question.clone(), strip })
-    });
     let agreed = matches!(part, Part::Step | Part::Close).then(|| talk::view(model, id, part));
     let steps = agreed.flatten().map(|view| view.agreed).unwrap_or_default();
     Shows::Talk(Box::new(TalkSlide {

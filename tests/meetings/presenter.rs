@@ -88,7 +88,7 @@ fn notes_and_comments_are_on_no_slide() {
     device.send(Msg::Talk(round, TalkMsg::Agree { place, score, why: secret() }));
     device.send(Msg::Went(Route::Talk(round, Part::Talk)));
     let Shows::Talk(talk) = slide(&device.model).shows else { panic!("no talk") };
-    assert!(talk.asked.is_some_and(|asked| asked.strip.is_some()), "the question is there");
+    assert!(talk.asked.iter().any(|asked| asked.strip.is_some()), "the question is there");
     for route in Part::ALL.map(|part| Route::Talk(round, part)).into_iter().chain([
         Route::Results(round),
         Route::Step(round),

@@ -6,7 +6,7 @@ use crate::{
     app::presenter::{Asked, Reveal, Running, Shows, Slide, TalkSlide},
     chart::{
         room::{Room, room as room_scene},
-        strip::strip as strip_scene,
+        strip::{scale, strip as strip_scene},
     },
     texts::Texts,
     ui::widgets::chart::Chart,
@@ -55,6 +55,7 @@ fn of_running(running: Running) -> impl IntoView {
 
 fn of_results(reveal: Reveal, texts: &'static Texts) -> impl IntoView {
     let notes = reveal.notes.into_iter().map(|note| view! { <p>{note}</p> });
+    let names = reveal.names.into_iter().map(|name| view! { <li>{name}</li> });
     let help = reveal.help.clone();
     let picture = reveal.room.map(|room| view! { <Picture room grow=true texts /> });
     view! {
@@ -64,6 +65,7 @@ fn of_results(reveal: Reveal, texts: &'static Texts) -> impl IntoView {
                 <p class="slide__meta">{reveal.meta}</p>
                 {notes.collect_view()}
                 {picture.is_some().then(|| view! { <p>{help}</p> })}
+                <ul class="plain slide__names">{names.collect_view()}</ul>
             </div>
             {picture}
         </section>
@@ -76,6 +78,7 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
         let lines = lines.into_iter().map(|line| view! { <p>{line}</p> });
         view! { <li>{lines.collect_view()}</li> }
     });
+    let asked = talk.asked.into_iter().map(|asked| view! { <Question asked /> });
     let split = talk.room.is_some();
     let picture = talk.room.map(|room| view! { <Picture room grow=false texts /> });
     view! {
@@ -85,7 +88,7 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
                 <h1>{talk.part}</h1>
                 <p>{talk.text}</p>
                 <ol class="slide__topics">{topics.collect_view()}</ol>
-                {talk.asked.map(|asked| view! { <Question asked /> })}
+                {asked.collect_view()}
                 <ul class="plain slide__steps">{steps.collect_view()}</ul>
             </div>
             {picture}
@@ -97,7 +100,10 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
 #[component]
 fn question(asked: Asked) -> impl IntoView {
     let strip = asked.strip.map(|strip| {
-        view! { <Chart draw=Box::new(move |width, _| strip_scene(&strip, width)) /> }
+        view! {
+            <Chart draw=Box::new(|width, _| scale(width)) />
+            <Chart draw=Box::new(move |width, _| strip_scene(&strip, width)) />
+        }
     });
     view! {
         <div class="slide__asked">
