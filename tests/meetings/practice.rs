@@ -65,3 +65,32 @@ fn a_rehearsal_runs_from_the_first_turn_to_the_step_and_leaves_nothing() {
         assert!(device.model.dirty.is_empty());
     }
 }
+
+#[test]
+fn a_rehearsal_that_was_only_left_does_not_stand_in_the_way_of_a_real_talk() {
+    let mut device = Device::new();
+    let rows = ["1234512345123", "5432154321543", "3333333333333"].map(sheet);
+    let own = device.play(None, Mode::Open, 3, &rows);
+    device.send(Msg::Practise(Mode::Open));
+    let Route::Cover(round) = device.model.route else { panic!("{:?}", device.model.route) };
+    // The name of the app leads to the start, where nothing ends a rehearsal by hand.
+    device.send(Msg::Went(Route::Start));
+    device.send(Msg::Went(Route::Talk(own, Part::Choose)));
+    device.send(Msg::Tick(device.model.ticking));
+    device.send(Msg::Went(Route::Step(own)));
+    let typed = StepForm { what: "Echt getypt".into(), ..device.model.step_form.clone() };
+    device.send(Msg::StepTyped(typed.clone()));
+    assert!(device.model.round(round).is_none(), "a real round ends the rehearsal");
+    device.send(Msg::EndPractice);
+    device.reload();
+    assert_eq!(device.model.step_form, typed);
+    assert_eq!(device.model.talk.map(|talk| (talk.round, talk.minutes)), Some((own, 1)));
+}
+
+#[test]
+fn a_round_that_begins_ends_a_rehearsal() {
+    let mut device = Device::new();
+    device.send(Msg::Practise(Mode::Quiet));
+    device.begin(None, Mode::Open, 3);
+    assert!(device.model.practice.is_none());
+}

@@ -104,6 +104,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         let msg = Box::new(Msg::Unsay(model.said));
         effects.push(Effect::Later { pause_ms: NOTICE_MS, msg });
     }
+    practice::end_elsewhere(model, model.route);
     practice::forget_keys(model);
     let changes = keep::changes(model);
     if !changes.is_empty() && !model.blocked && !model.is_stopped() {
@@ -149,6 +150,7 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
     // Whoever leaves the cover has left the sheet to the pile.
     model.just_handed_in = None;
     let seen = allowed(model, route);
+    practice::end_elsewhere(model, seen);
     // Who goes to the team from the last part has finished the talk.
     if matches!((model.route, seen), (Route::Talk(_, Part::Close), Route::Team(_))) {
         model.talk = None;

@@ -7,7 +7,7 @@ use crate::{
     app::{
         effect::Effect,
         example,
-        model::{Model, Practice},
+        model::{Model, Owner, Practice},
         msg::Given,
         route::Route,
     },
@@ -62,6 +62,18 @@ pub(super) fn end(model: &mut Model) {
     }
     (model.step_form, model.talk) = (step_form, talk);
     model.step_problems.clear();
+}
+
+/// Whoever goes to a team or a round of this device has left the rehearsal, also without saying so:
+/// what is typed there must be kept again.
+pub(super) fn end_elsewhere(model: &mut Model, route: Route) {
+    let team = match route {
+        Route::Team(team) | Route::New(Some(team)) => Some(team),
+        _ => route.round().and_then(|id| model.round(id)).map(|(team, _)| team.id),
+    };
+    if team.is_some_and(|team| model.owner(team) == Owner::Device) {
+        end(model);
+    }
 }
 
 /// Leaves the rehearsal for the start.
