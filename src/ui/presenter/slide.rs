@@ -78,6 +78,8 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
         let lines = lines.into_iter().map(|line| view! { <p>{line}</p> });
         view! { <li>{lines.collect_view()}</li> }
     });
+    // Who talks about a question knows what to do.
+    let text = talk.asked.is_empty().then(|| view! { <p>{talk.text}</p> });
     let asked = talk.asked.into_iter().map(|asked| view! { <Question asked /> });
     let split = talk.room.is_some();
     let picture = talk.room.map(|room| view! { <Picture room grow=false texts /> });
@@ -86,9 +88,9 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
             <div>
                 <p class="slide__meta" class:is-over=talk.over>{talk.clock}</p>
                 <h1>{talk.part}</h1>
-                <p>{talk.text}</p>
+                {text}
                 <ol class="slide__topics">{topics.collect_view()}</ol>
-                {asked.collect_view()}
+                <div class="slide__asks">{asked.collect_view()}</div>
                 <ul class="plain slide__steps">{steps.collect_view()}</ul>
             </div>
             {picture}
@@ -101,8 +103,10 @@ fn of_talk(talk: TalkSlide, texts: &'static Texts) -> impl IntoView {
 fn question(asked: Asked) -> impl IntoView {
     let strip = asked.strip.map(|strip| {
         view! {
-            <Chart draw=Box::new(|width, _| scale(width)) />
-            <Chart draw=Box::new(move |width, _| strip_scene(&strip, width)) />
+            <div class="slide__strip">
+                <Chart draw=Box::new(|width, _| scale(width)) />
+                <Chart draw=Box::new(move |width, _| strip_scene(&strip, width)) />
+            </div>
         }
     });
     view! {

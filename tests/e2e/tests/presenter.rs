@@ -4,9 +4,11 @@
 use e2e::{
     browser::Browser,
     failure::Outcome,
+    gallery::{self, Cast},
     play::play,
     screens::{Mode, Way},
     setting::Setting,
+    view::Theme,
     wait::until,
     words::Lang,
 };
@@ -144,4 +146,39 @@ async fn the_beamer_has_no_buttons_and_no_small_letters() -> Outcome {
         it.question(0).arrive().await
     })
     .await
+}
+
+/// Windows of beamers, from an old one to a new one.
+const BEAMERS: [(u32, u32); 3] = [(1280, 720), (1440, 900), (1920, 1080)];
+
+#[tokio::test]
+async fn every_slide_fits_a_beamer_and_keeps_nobody_out() -> Outcome {
+    let mut found = Vec::new();
+    play(Setting::dutch(), async |it| {
+        gallery::the_beamer(it, &Cast::large(), async |it, name| {
+            for theme in Theme::ALL {
+                for violation in it.violations(theme).await? {
+                    found.push(format!("{name}, {}: {}", theme.name(), violation.id));
+                }
+            }
+            for (width, height) in BEAMERS {
+                it.resize(width, height).await?;
+                it.drawn().await?;
+                let (wider, higher) = (it.overflow().await?, it.overflow_below().await?);
+                if wider > 0 || higher > 0 {
+                    found.push(format!("{name} at {width} × {height}: {wider}, {higher} px more"));
+                }
+            }
+            it.resize(320, 640).await?;
+            let wider = it.overflow().await?;
+            if wider > 0 {
+                found.push(format!("{name} is {wider} px wider than 320 px"));
+            }
+            it.resize(1280, 900).await
+        })
+        .await
+    })
+    .await?;
+    assert_eq!(found, [""; 0]);
+    Ok(())
 }

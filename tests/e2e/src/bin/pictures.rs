@@ -37,6 +37,8 @@ async fn main() -> Outcome {
         gallery::the_talk(it, &mut look).await?;
         gallery::practice_and_removal(it, &cast, &mut look).await?;
         it.wipe().await?;
+        gallery::the_beamer(it, &cast, &mut look).await?;
+        it.wipe().await?;
         gallery::trouble(it, &mut look).await
     })
     .await?;

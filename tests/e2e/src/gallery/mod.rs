@@ -2,6 +2,7 @@
 //! them, and for pictures. A screen that is ever added is added here.
 
 mod arriving;
+mod beamer;
 mod hands;
 mod meeting;
 mod talk;
@@ -9,6 +10,7 @@ mod team;
 mod trouble;
 
 pub use arriving::arriving;
+pub use beamer::the_beamer;
 pub use hands::{hands_and_comments, practice_and_removal};
 pub use meeting::a_round;
 pub use talk::the_talk;
