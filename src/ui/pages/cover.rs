@@ -18,7 +18,11 @@ use crate::{
     texts::Texts,
     ui::{
         store::use_store,
-        widgets::{beamer::Beamer, in_place::in_place},
+        widgets::{
+            beamer::Beamer,
+            in_place::in_place,
+            paused::{Resume, StartOver},
+        },
     },
 };
 
@@ -172,24 +176,6 @@ fn dots(done: u32, people: u32) -> impl IntoView {
     dots.map(|at| view! { <i class:is-done=at < done></i> }).collect_view()
 }
 
-/// The turn that was left, for its person alone: whoever holds the device is asked first.
-#[component]
-fn resume(id: RoundId, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <details class="resume">
-            <summary class="button is-main">{texts.cover.resume}</summary>
-            <p>{texts.cover.resume_help}</p>
-            <button
-                class="button"
-                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::Begin))
-            >
-                {texts.cover.resume_yes}
-            </button>
-        </details>
-    }
-}
-
 /// Late joiners and people who leave are normal.
 #[component]
 fn people_now(id: RoundId, people: u32, done: u32, texts: &'static Texts) -> impl IntoView {
@@ -295,22 +281,5 @@ fn waiting(texts: &'static Texts) -> impl IntoView {
             <input type="checkbox" prop:checked=waits on:change=toggle />
             <span>{texts.turn.wait}</span>
         </label>
-    }
-}
-
-#[component]
-fn start_over(id: RoundId, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <details class="start-over">
-            <summary>{texts.cover.start_over}</summary>
-            <p>{texts.cover.start_over_warning}</p>
-            <button
-                class="button"
-                on:click=move |_| store.send(Msg::Turn(id, TurnMsg::StartOver))
-            >
-                {texts.cover.start_over_yes}
-            </button>
-        </details>
     }
 }

@@ -7,4 +7,5 @@ pub mod field;
 pub mod in_place;
 pub mod marker;
 pub mod notices;
+pub mod paused;
 pub mod writing;

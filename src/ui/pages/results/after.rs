@@ -15,7 +15,10 @@ use crate::{
         talk::Part,
     },
     texts::Texts,
-    ui::store::use_store,
+    ui::{
+        store::use_store,
+        widgets::paused::{Resume, StartOver},
+    },
 };
 
 /// The next step of the same flow: the talk, or its part at which the team was.
@@ -81,28 +84,19 @@ pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let own = store.peek(|model| model.can_agree(round));
     let takes = store.peek(|model| model.takes_late(round));
     let draft = store.select(move |model| model.has_draft(round));
-    let begin = move |msg: TurnMsg| move |_| store.send(Msg::Turn(round, msg.clone()));
-    let body = move || {
-        match (takes, draft.get()) {
+    let begin = move |_| store.send(Msg::Turn(round, TurnMsg::Begin));
+    let body = move || match (takes, draft.get()) {
         (false, _) => view! { <p>{texts.round.say.late_quiet}</p> }.into_any(),
         (true, false) => view! {
             <p>{texts.results.late_help}</p>
-            <button class="button" on:click=begin(TurnMsg::Begin)>{texts.results.late_begin}</button>
+            <button class="button" on:click=begin>{texts.results.late_begin}</button>
         }
         .into_any(),
         (true, true) => view! {
-            <p>{texts.cover.resume_help}</p>
-            <button class="button" on:click=begin(TurnMsg::Begin)>{texts.cover.resume_yes}</button>
-            <details class="start-over">
-                <summary>{texts.cover.start_over}</summary>
-                <p>{texts.cover.start_over_warning}</p>
-                <button class="button is-quiet" on:click=begin(TurnMsg::StartOver)>
-                    {texts.cover.start_over_yes}
-                </button>
-            </details>
+            <Resume id=round texts />
+            <StartOver id=round texts />
         }
         .into_any(),
-    }
     };
     own.then(|| {
         view! {

@@ -1,6 +1,14 @@
 //! Everything the app knows at one moment.
 
+mod aside;
+mod notice;
+mod problem;
+
 use std::sync::Arc;
+
+pub use aside::{Owner, Practice, Undo};
+pub use notice::Notice;
+pub use problem::{FileProblem, StorageProblem};
 
 use super::{form::FormProblem, route::Route, step_form::StepProblem};
 use crate::{
@@ -13,12 +21,11 @@ use crate::{
         round::{Mode, Round},
         running::Running,
         stamp::Stamp,
-        step::Step,
         talk::Talk,
         team::Team,
     },
     persist::{
-        file::{FileError, Opened},
+        file::Opened,
         key::Key,
         record::{Form, Settings, StepForm},
         restore::{Damaged, Restored},
@@ -90,133 +97,10 @@ pub struct Model {
     pub floor: u64,
 }
 
-/// Why the browser does not keep what it is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StorageProblem {
-    /// The browser does not let this page keep anything.
-    Blocked,
-    /// No room left.
-    Full,
-    /// What was read back was not what was written.
-    Unreliable,
-    /// Another window has written or removed something that this one would write over.
-    Elsewhere,
-    /// Another window with a newer version of the app has.
-    Newer,
-}
-
-impl StorageProblem {
-    /// Whether this window must write nothing any more, and so nothing may be done in it: what it
-    /// knows is not the newest.
-    pub const fn stops(self) -> bool {
-        matches!(self, Self::Elsewhere | Self::Newer)
-    }
-}
-
 /// By so much the revisions of a session rise that could not read the second copy. That copy may be
 /// ahead of the first, which loses seconds at a crash; at the next start it must not win over what
 /// was done since. No session writes a million times.
 const UNSEEN: u64 = 1 << 20;
-
-/// Why a chosen file did not open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileProblem {
-    /// The browser could not read it.
-    Unreadable,
-    /// It was read, and is not what it should be.
-    Content(FileError),
-}
-
-/// Something to say once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// The team file was offered.
-    FileSaved,
-    /// A text that could not be read was offered as a file.
-    TextSaved,
-    /// A file could not be made, or the browser did not take it.
-    FileNotMade,
-    /// The teams of a file are here now.
-    FileOpened,
-    /// A team or a round is gone.
-    Removed,
-    /// Handed in, and somebody is next.
-    HandedIn,
-    /// Handed in by the last one.
-    HandedInAll,
-    /// Taken back.
-    TakenBack,
-    /// What was removed is here again.
-    BroughtBack,
-    /// Somebody was added after the results had been opened.
-    AddedLate,
-    /// The hands were counted.
-    HandsCounted,
-    /// The count of hands was thrown away.
-    HandsForgotten,
-    /// A step was agreed on.
-    StepAgreed,
-    /// What became of a step is noted.
-    StepLookedAt,
-    /// A picture can be pasted.
-    PictureCopied,
-    /// The browser did not take a picture to paste.
-    PictureNotCopied,
-    /// The numbers can be pasted.
-    NumbersCopied,
-    /// The browser did not take the numbers to paste.
-    NumbersNotCopied,
-}
-
-/// What was removed.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Undo {
-    /// A round.
-    Round {
-        /// Its team.
-        team: TeamId,
-        /// The round.
-        round: Box<Round>,
-        /// What ran in it. Nobody has seen it, and nobody sees it here.
-        running: Option<Running>,
-    },
-    /// A step.
-    Step {
-        /// Its team.
-        team: TeamId,
-        /// The step.
-        step: Box<Step>,
-    },
-    /// A team with its rounds.
-    Team {
-        /// The team.
-        team: Box<Team>,
-        /// What ran in its rounds.
-        running: Map<RoundId, Running>,
-    },
-}
-
-/// A rehearsal, and what it puts aside on this device until it ends.
-#[derive(Debug)]
-pub struct Practice {
-    /// The team; it is in no record and no file.
-    pub team: Team,
-    /// What was typed of a step.
-    pub step_form: StepForm,
-    /// Where a team was in its talk.
-    pub talk: Option<Talk>,
-}
-
-/// Whose team something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Owner {
-    /// A team on this device.
-    Device,
-    /// The example, to look at.
-    Example,
-    /// A rehearsal, which is not kept.
-    Practice,
-}
 
 impl Model {
     /// The state at the start, from what was found in the browser.
