@@ -13,6 +13,7 @@ pub mod form;
 pub mod keep;
 pub mod model;
 pub mod msg;
+pub mod over_time;
 pub mod presenter;
 pub mod results;
 pub mod route;

@@ -13,6 +13,7 @@ pub mod id;
 pub mod instrument;
 pub mod learning;
 mod map;
+pub mod pair;
 pub mod people;
 pub mod pile;
 pub mod points;

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    change::{self, Direction},
+    change::{Comparison, Direction, Finding},
     result::{RoundResult, TOLERANCE},
     round::Mode,
     shown::Spread,
@@ -56,12 +56,12 @@ impl Rule {
     }
 }
 
-/// The proposals for this result; `previous` is the result of the round before, if there is one.
-pub fn talking_points(now: &RoundResult, previous: Option<&RoundResult>) -> Vec<TalkingPoint> {
+/// The proposals for this result; `since` holds it against the round before, if there is one.
+pub fn talking_points(now: &RoundResult, since: Option<&Comparison<'_>>) -> Vec<TalkingPoint> {
     if !now.may_advise() {
         return Vec::new();
     }
-    let mut finder = Finder { now, previous, taken: Vec::new() };
+    let mut finder = Finder { now, since, taken: Vec::new() };
     let mut points = Vec::new();
     let attention: [Proposer; 4] =
         [|f| f.change_down(), |f| f.spread(), |f| f.unknown(), |f| f.lowest()];
@@ -84,7 +84,7 @@ type Proposer = fn(&Finder) -> Option<TalkingPoint>;
 
 struct Finder<'a> {
     now: &'a RoundResult,
-    previous: Option<&'a RoundResult>,
+    since: Option<&'a Comparison<'a>>,
     taken: Vec<usize>,
 }
 
@@ -131,13 +131,9 @@ impl Finder<'_> {
     }
 
     fn changed(&self, wanted: Direction) -> Vec<Candidate> {
-        let Some(then) = self.previous.filter(|then| change::obstacle(then, self.now).is_none())
-        else {
-            return Vec::new();
-        };
-        self.candidates(|place| {
-            let (direction, size) = change::activity_change(then, self.now, place)?;
-            (direction == wanted).then_some(size)
+        self.candidates(|place| match self.since?.activity(place) {
+            Finding::Moved(direction, size) if direction == wanted => Some(size),
+            _ => None,
         })
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::domain::{
     answer::Sheet,
+    change::{Newcomers, Obstacle},
     gathered::Gathered,
     id::RoundId,
     instrument::Instrument,
@@ -36,6 +37,11 @@ fn result(mode: Mode, people: u32, rows: &[&str]) -> RoundResult {
     };
     round.close(Gathered::of_sheets(sheets), "2026-11-02".parse().unwrap(), 0);
     round.result().unwrap()
+}
+
+/// The round right after, with nobody new.
+fn since<'a>(then: &'a RoundResult, now: &'a RoundResult) -> Comparison<'a> {
+    Comparison::new(then, now, Some(Newcomers { new: 0, team: now.people() }))
 }
 
 fn sheet(row: &str, instrument: &Instrument) -> Sheet {
@@ -115,9 +121,9 @@ fn fewer_than_three_or_than_half_give_no_advice() {
 fn change_is_named_above_the_limit_and_only_between_like_rounds() {
     let then = result(Mode::Open, 5, &["2333333333333"; 5]);
     let up = result(Mode::Open, 5, &["3333333333333"; 5]);
-    let points = talking_points(&up, Some(&then));
+    let points = talking_points(&up, Some(&since(&then, &up)));
     assert_eq!(points.last().unwrap(), &TalkingPoint { rule: Rule::ChangeUp, places: vec![0] });
-    let down = talking_points(&then, Some(&up));
+    let down = talking_points(&then, Some(&since(&up, &then)));
     assert_eq!(down[0], TalkingPoint { rule: Rule::ChangeDown, places: vec![0] });
     // 0.8 of five people is below the limit of 1.0
     let little = result(
@@ -125,11 +131,14 @@ fn change_is_named_above_the_limit_and_only_between_like_rounds() {
         5,
         &["3333333333333", "3333333333333", "3333333333333", "3333333333333", "2333333333333"],
     );
-    assert_eq!(talking_points(&little, Some(&then)).last().unwrap().rule, Rule::Best);
+    assert_eq!(
+        talking_points(&little, Some(&since(&then, &little))).last().unwrap().rule,
+        Rule::Best
+    );
     let quiet = result(Mode::Quiet, 5, &["3333333333333"; 5]);
-    assert_eq!(change::obstacle(&then, &quiet), Some(change::Obstacle::Mode));
+    assert_eq!(since(&then, &quiet).obstacles(), [Obstacle::Mode]);
     let eight = result(Mode::Open, 8, &["3333333333333"; 8]);
-    assert_eq!(change::obstacle(&then, &eight), Some(change::Obstacle::Size));
+    assert_eq!(since(&then, &eight).obstacles(), [Obstacle::Size]);
 }
 
 #[test]

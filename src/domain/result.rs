@@ -25,7 +25,6 @@ pub struct RoundResult {
     pub(super) mode: Mode,
     pub(super) closed: Date,
     pub(super) people: u32,
-    pub(super) new_people: Option<u32>,
     pub(super) handed_in: u32,
     pub(super) late: u32,
     pub(super) activities: Vec<ActivityShown>,
@@ -90,11 +89,6 @@ impl RoundResult {
     /// The size of the team, at least the number handed in.
     pub fn people(&self) -> u32 {
         self.people
-    }
-
-    /// How many were new since the round before, when that was asked.
-    pub fn new_people(&self) -> Option<u32> {
-        self.new_people
     }
 
     /// What may be seen, by activity in the order of the instrument.

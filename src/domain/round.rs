@@ -188,7 +188,6 @@ impl Round {
             mode: self.mode,
             closed: closed.on,
             people: self.people.get().max(handed_in),
-            new_people: self.new_people,
             handed_in,
             late,
             activities,

@@ -30,6 +30,13 @@ impl LocalText {
     pub fn get(&self, code: &str) -> &str {
         self.0.get(code).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
+
+    /// Whether both say the same: in every language that both have, and there is such a one.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let mut common =
+            self.0.iter().filter_map(|(code, ours)| Some((ours, other.0.get(code)?))).peekable();
+        common.peek().is_some() && common.all(|(ours, theirs)| ours == theirs)
+    }
 }
 
 /// The name of a team as people typed it: one line, 1 to 60 characters, no space around it.

@@ -4,10 +4,13 @@
 use std::sync::Arc;
 
 use teamruimte::domain::{
+    change::Newcomers,
     gathered::Gathered,
     id::{RoundId, TeamId},
     instrument::Instrument,
+    pair::Pair,
     people::People,
+    result::RoundResult,
     round::{Mode, Round, State},
     stamp::Stamp,
     team::Team,
@@ -44,4 +47,10 @@ pub(crate) fn device_with(round: Round) -> Device {
     team.put(round);
     device.model.teams.insert(team.id, team);
     device
+}
+
+/// Two rounds one after the other, with so many new people.
+pub(crate) fn next_to(then: RoundResult, now: RoundResult, new: Option<u32>) -> Pair {
+    let newcomers = new.map(|new| Newcomers { new, team: now.people() });
+    Pair { then, now, newcomers }
 }

@@ -18,6 +18,7 @@ use teamruimte::{
     domain::{
         answer::Sheet,
         id::RoundId,
+        pair::Pair,
         points::talking_points,
         result::RoundResult,
         round::{Mode, Round},
@@ -82,14 +83,14 @@ fn everything(device: &mut Device, id: RoundId) -> Everything {
     let slides = slides(device, id);
     let (team, round) = device.model.round(id).unwrap();
     let result = round.result().unwrap();
-    let before = team.previous(id).and_then(Round::result);
+    let pair = team.since_previous(id);
     Everything {
         drawings: drawings(&views),
         taken_away: views.iter().flatten().zip(Lang::ALL).flat_map(taken_away).collect(),
         slides,
         views,
         ideas,
-        points: format!("{:?}", talking_points(&result, before.as_ref())),
+        points: format!("{:?}", talking_points(&result, pair.as_ref().map(Pair::compare).as_ref())),
         result: format!("{result:?} {}", answers_of(&result)),
         record: serde_json::to_string(&RoundRecord::of(team.id, round)).unwrap(),
         file: device.file_of(id),
@@ -131,7 +132,7 @@ fn answers_of(result: &RoundResult) -> String {
     });
     let dimensions = result.instrument().dimensions().iter();
     let means: Vec<_> = dimensions.map(|dimension| result.dimension_mean(dimension)).collect();
-    let people = (result.people(), result.handed_in(), result.late(), result.new_people());
+    let people = (result.people(), result.handed_in(), result.late());
     let kind = (result.is_rounded(), result.is_counted(), result.is_hidden());
     let advice = (result.response(), result.may_advise(), result.attention(), result.balance());
     format!("{:?} {means:?} {people:?} {kind:?} {advice:?}", each.collect::<Vec<_>>())

@@ -72,7 +72,7 @@ fn sorted(mut ids: Vec<&str>) -> Vec<&str> {
 #[test]
 fn what_is_named_as_low_is_asked_for_and_all_when_nothing_is() {
     let asked_by = |row: &str| {
-        let now = result(Mode::Open, 4, Some(0), &sheets(&[row; 4]));
+        let now = result(Mode::Open, 4, &sheets(&[row; 4]));
         let points = talking_points(&now, None);
         asked(&now, &points).into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
@@ -117,7 +117,7 @@ proptest! {
     fn every_round_asks_for_something(
         mode in any_mode(), people in 2_u32..=12, sheets in any_sheets(1..=9),
     ) {
-        let now = result(mode, people, Some(0), &sheets);
+        let now = result(mode, people, &sheets);
         let points = talking_points(&now, None);
         let asked = asked(&now, &points);
         let attention = points.iter().filter(|point| !point.rule.is_positive());

@@ -13,6 +13,7 @@
 mod common;
 
 mod alike;
+mod change;
 mod copies;
 mod deeds;
 mod everything;

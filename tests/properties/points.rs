@@ -5,6 +5,7 @@ use teamruimte::{
     domain::{
         answer::{Answer, Sheet},
         gathered::Gathered,
+        pair::Pair,
         points::{Rule, TalkingPoint, talking_points},
         result::RoundResult,
         round::Mode,
@@ -14,19 +15,20 @@ use teamruimte::{
 
 use super::common::{
     PLACES, check,
-    closed::closed,
+    closed::{closed, next_to},
     given::{any_mode, any_sheets},
     tries,
 };
 
-pub(super) fn result(
-    mode: Mode,
-    people: u32,
-    new_people: Option<u32>,
-    sheets: &[Sheet],
-) -> RoundResult {
+pub(super) fn result(mode: Mode, people: u32, sheets: &[Sheet]) -> RoundResult {
     let gathered = Gathered::of_sheets(sheets.to_vec());
-    closed((mode, people, new_people), check(), gathered).result().unwrap()
+    closed((mode, people, None), check(), gathered).result().unwrap()
+}
+
+/// The points of a round, with the round before and nobody new.
+fn points(now: &RoundResult, then: Option<RoundResult>) -> Vec<TalkingPoint> {
+    let pair = then.map(|then| next_to(then, now.clone(), Some(0)));
+    talking_points(now, pair.as_ref().map(Pair::compare).as_ref())
 }
 
 /// The scores at a place.
@@ -52,9 +54,8 @@ proptest! {
 
     #[test]
     fn talking_points_keep_to_their_rules((sheets, mode, people, before) in any_case()) {
-        let now = result(mode, people, Some(0), &sheets);
-        let before = before.map(|sheets| result(mode, people, Some(0), &sheets));
-        let points = talking_points(&now, before.as_ref());
+        let now = result(mode, people, &sheets);
+        let points = points(&now, before.map(|sheets| result(mode, people, &sheets)));
         let enough = |place: usize| scores(&sheets, place).len() >= 3;
 
         // Not of fewer than three people, nor of fewer than half of the team.
@@ -88,9 +89,8 @@ proptest! {
 
     #[test]
     fn no_point_is_longer_than_its_rule((sheets, mode, people, before) in any_case()) {
-        let now = result(mode, people, Some(0), &sheets);
-        let before = before.map(|sheets| result(mode, people, Some(0), &sheets));
-        let points = talking_points(&now, before.as_ref());
+        let now = result(mode, people, &sheets);
+        let points = points(&now, before.map(|sheets| result(mode, people, &sheets)));
         let mut earlier = Vec::new();
         for point in &points {
             let open = |place: &usize| scores(&sheets, *place).len() >= 3 && !earlier.contains(place);
@@ -110,7 +110,7 @@ proptest! {
 
     #[test]
     fn a_point_never_shows_one_person((sheets, mode, people, _) in any_case()) {
-        let now = result(mode, people, None, &sheets);
+        let now = result(mode, people, &sheets);
         for point in talking_points(&now, None) {
             for place in &point.places {
                 let scores = scores(&sheets, *place);
@@ -135,9 +135,9 @@ proptest! {
 
     #[test]
     fn a_quiet_list_stands_in_the_order_of_asking((sheets, _, people, before) in any_case()) {
-        let now = result(Mode::Quiet, people, Some(0), &sheets);
-        let before = before.map(|sheets| result(Mode::Quiet, people, Some(0), &sheets));
-        for point in talking_points(&now, before.as_ref()) {
+        let now = result(Mode::Quiet, people, &sheets);
+        let before = before.map(|sheets| result(Mode::Quiet, people, &sheets));
+        for point in points(&now, before) {
             prop_assert!(point.places.is_sorted(), "{:?}", point);
         }
     }
@@ -146,10 +146,10 @@ proptest! {
     fn change_is_named_only_between_rounds_that_are_alike(
         (sheets, mode, people, before) in any_case(), new_people in option::of(0_u32..=12), other in any_mode(),
     ) {
-        let now = result(mode, people, new_people, &sheets);
+        let now = result(mode, people, &sheets);
         let Some(before) = before else { return Ok(()) };
-        let then = result(other, people, None, &before);
-        let points = talking_points(&now, Some(&then));
+        let pair = next_to(result(other, people, &before), now, new_people);
+        let points = talking_points(&pair.now, Some(&pair.compare()));
         let named = points.iter().any(|p| matches!(p.rule, Rule::ChangeUp | Rule::ChangeDown));
         let (larger, smaller) = (sheets.len().max(before.len()), sheets.len().min(before.len()));
         let team = (people as usize).max(sheets.len());
@@ -168,9 +168,9 @@ proptest! {
         let mut other = sheets.clone();
         let changed = other[0].answer(place);
         other[0].set(place, changed.map(|_| Answer::try_from(5).unwrap()));
-        let (then, now) = (result(Mode::Open, 6, Some(0), &sheets), result(Mode::Open, 6, Some(0), &other));
+        let (then, now) = (result(Mode::Open, 6, &sheets), result(Mode::Open, 6, &other));
         if scores(&sheets, place).len() == scores(&other, place).len() && scores(&sheets, place).len() >= 5 {
-            let named = talking_points(&now, Some(&then));
+            let named = points(&now, Some(then));
             let named = named.iter().any(|p| matches!(p.rule, Rule::ChangeUp | Rule::ChangeDown));
             prop_assert!(!named);
         }

@@ -20,13 +20,17 @@ use teamruimte::{
         gathered::Gathered,
         hands::Hands,
         instrument::Instrument,
+        pair::Pair,
         points::{Rule, TalkingPoint, talking_points},
         result::RoundResult,
         round::{Mode, Round},
     },
 };
 
-use super::common::{PLACES, check, closed::closed};
+use super::common::{
+    PLACES, check,
+    closed::{closed, next_to},
+};
 
 /// The activities in the order of asking.
 pub(crate) const NAMES: [&str; PLACES] =
@@ -123,10 +127,20 @@ fn changed(
 
 /// The talking points of `then -> now`, or of one round.
 pub(crate) fn points(text: &str) -> Vec<TalkingPoint> {
-    match text.split_once("->") {
-        Some((then, now)) => talking_points(&result(now), Some(&result(then))),
-        None => talking_points(&result(text), None),
+    if text.contains("->") {
+        let pair = pair(text);
+        talking_points(&pair.now, Some(&pair.compare()))
+    } else {
+        talking_points(&result(text), None)
     }
+}
+
+/// The rounds of `then -> now`.
+pub(crate) fn pair(text: &str) -> Pair {
+    let (then, now) = text.split_once("->").unwrap();
+    let now = round(now);
+    let new = now.new_people;
+    next_to(result(then), now.result().unwrap(), new)
 }
 
 /// Talking points as they stand in the tables: "spread F1; high D1 D2", or "none".

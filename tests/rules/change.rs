@@ -2,13 +2,10 @@
 //! words, numbers of people that differ by one or a fifth of the larger at most, and a third of the
 //! team new at most. The change itself is two points everywhere here, above every limit.
 
-use teamruimte::domain::{
-    change::{Obstacle, obstacle},
-    points::Rule,
-};
+use teamruimte::domain::{change::Obstacle, points::Rule};
 
 use super::{
-    case::{of_rules, result},
+    case::{of_rules, pair},
     table::Table,
 };
 
@@ -18,6 +15,7 @@ const LINES: &str = "
 open  3/3 *=3 -> open  3/3 F1=5 *=3                  | change_up F1   | three in both
 open  3/3 *=3 -> open  2/2 F1=5 *=3                  | too few        | two now
 open  2/2 *=3 -> open  3/3 F1=5 *=3                  | too few        | two then
+open  1/2 *=3 -> open  3/3 F1=5 *=3                  | too few, size  | one then
 quiet 2/2 *=3 -> quiet 3/3 F1=5 *=3                  | too few        | two then, in quiet rounds
 open  3/6 *=3 -> open  3/6 F1=5 *=3                  | change_up F1   | half of the team in both
 open  3/7 *=3 -> open  3/6 F1=5 *=3                  | too few        | below half then
@@ -52,20 +50,25 @@ open  5/5 F1=3 *=3 -> open 5/5 F1=1 *=3              | change_down F1 | down
 open  5/5 *=3 -> open  5/5 F1,R1,D1=1 *=3            | change_down F1 R1 | two at most; equal ones in order
 open  5/5 *=3 -> open  5/5 F1=1 D1=5 *=3             | change_down F1; change_up D1 | one of each
 open  5/5 R1=2 *=3 -> open 5/5 F1=4 R1,D1=5 *=3      | change_up R1 D1 | the largest first: 3, 2, and 1 is left out
+open  5/5 *=3 -> quiet 3/5 new=? F1=5 *=3            | mode, size, team | all that stand in the way
 open  5/5 D1=2 *=3 -> open 5/5 F1,D1=5 *=3           | change_up D1 F1 | the largest first: 3 and 2
 quiet 5/5 D1=2 *=3 -> quiet 5/5 F1,D1=5 *=3          | change_up F1 D1 | in a quiet round in the order of asking
 ";
 
 fn outcome(line: &str) -> String {
-    let (then, now) = line.split_once("->").unwrap();
-    let word = match obstacle(&result(then), &result(now)) {
-        None => return of_rules(line, &[Rule::ChangeUp, Rule::ChangeDown]),
-        Some(Obstacle::TooFew) => "too few",
-        Some(Obstacle::Mode) => "mode",
-        Some(Obstacle::Size) => "size",
-        Some(Obstacle::Team) => "team",
+    let pair = pair(line);
+    let word = |obstacle: &Obstacle| match obstacle {
+        Obstacle::TooFew => "too few",
+        Obstacle::Mode => "mode",
+        Obstacle::Size => "size",
+        Obstacle::Team => "team",
     };
+    let words: Vec<&str> = pair.compare().obstacles().iter().map(word).collect();
+    let named = of_rules(line, &[Rule::ChangeUp, Rule::ChangeDown]);
+    if words.is_empty() {
+        return named;
+    }
     // What cannot be compared gives no point either.
-    assert_eq!(of_rules(line, &[Rule::ChangeUp, Rule::ChangeDown]), "none", "{line}");
-    word.to_owned()
+    assert_eq!(named, "none", "{line}");
+    words.join(", ")
 }

@@ -1,9 +1,8 @@
-//! From how many points a change of one activity is named: 1.25 with three or four people in the
-//! smaller round, 1.0 with five or six, 0.85 with seven or eight, 0.75 above; 1.5 where either mean is
-//! in half points.
+//! From how many points a change of one activity is named: 1.25 with three or four answers to it in
+//! one of the rounds, 1.0 with five or six, 0.85 with seven or eight, 0.75 above; 1.5 where either mean
+//! is in half points. With new people each limit is a fifth higher.
 //!
-//! A row is the mode and the answers to one activity then and now; a person without an answer counts
-//! as one who took part. Where whole answers cannot give a limit exactly, somebody has no answer.
+//! A row is the mode and the answers to one activity then and now; `+1` means that one person is new.
 
 use teamruimte::domain::points::Rule;
 
@@ -33,8 +32,9 @@ open  222222 -> 3333332                  | none | 6 and 7: 0.857, which is enoug
 open  111112 -> 2222223                  | none | 6 and 7: 15/7 - 7/6 = 0.976, just below
 open  2222222 -> 3333332                 | up   | 7 people: 0.857
 open  2222222 -> 3333322                 | none | 7 people: 0.714
-open  2333--- -> 33444--                 | up   | 7 people, 4 and 5 answers: 3.6 - 2.75 is 0.85 exactly
-open  3333--- -> 34444--                 | none | 7 people, 4 and 5 answers: 0.8
+open  2333--- -> 33444--                 | none | 7 people, 4 and 5 answers: 0.85 is enough for seven answers
+open  2222--- -> 33334--                 | none | 7 people, 4 and 5 answers: 1.2, just below
+open  2222--- -> 33344--                 | up   | 7 people, 4 and 5 answers: 1.4
 open  2222223 -> 33333333                | up   | 7 and 8: 3 - 2.143 = 0.857
 open  2222233 -> 33333334                | none | 7 and 8: 3.125 - 2.286 = 0.839, just below
 open  22222222 -> 33333332               | up   | 8 people: 0.875
@@ -45,7 +45,8 @@ open  22222222 -> 333333332              | up   | 8 and 9: 0.889
 open  222222222 -> 333333322             | up   | 9 people: 0.778
 open  222222222 -> 333333222             | none | 9 people: 0.667
 open  111122222 -> 2222222333            | none | 9 and 10: 23/10 - 14/9 = 0.744, just below
-open  22222222- -> 33333322-             | up   | 9 people, 8 answers: 0.75 exactly
+open  22222222- -> 33333322-             | none | 9 people, 8 answers: 0.75, which is enough for nine
+open  22222222- -> 33333332-             | up   | 9 people, 8 answers: 0.875
 open  222222222222 -> 333333333222       | up   | 12 people: 0.75 exactly
 open  222222222222 -> 333333332222       | none | 12 people: 0.667
 open  111111112222 -> 2222222222223      | none | 12 and 13: 27/13 - 16/12 = 0.744, just below
@@ -53,10 +54,20 @@ open  2222222222222 -> 3333333333222     | up   | 13 people: 0.769; the last row
 open  2222222222222 -> 3333333332222     | none | 13 people: 0.692
 open  222222222222- -> 333333333222-     | up   | 13 people, 12 answers: 0.75 exactly
 open  22222 -> 22222                     | none | all equal
-open  2222- -> 3333-                     | up   | 5 people, 4 answers: 1.0; people decide on the limit
+open  2222- -> 3333-                     | none | 5 people, 4 answers: 1.0; the answers decide on the limit
+open  2222- -> 3334-                     | up   | 5 people, 4 answers: 1.25 exactly
+open  222 -> 334 +1                      | none | 3 people, one new: 1.333 of 1.5
+open  222 -> 344 +1                      | up   | 3 people, one new: 1.667
+open  2222 -> 3344 +1                    | up   | 4 people, one new: 1.5 exactly
+open  22222 -> 33334 +1                  | up   | 5 people, one new: 1.2 exactly
+open  22222 -> 33333 +1                  | none | 5 people, one new: 1.0
+open  3333333333 -> 4444444443 +3        | up   | 10 people, three new: 0.9 exactly
+open  3333333333 -> 4444444433 +3        | none | 10 people, three new: 0.8
 quiet 222 -> 333                         | none | shown 2 and 3
 quiet 222 -> 334                         | up   | shown 2 and 3.5: 1.5 exactly
 quiet 222 -> 344                         | up   | shown 2 and 3.5
+quiet 222 -> 444 +1                      | up   | one new: 2 of 1.8
+quiet 222 -> 344 +1                      | none | one new: 1.5 of 1.8
 quiet 2222 -> 3333                       | none | shown 2 and 3
 quiet 2222 -> 3334                       | up   | shown 2 and 3.5: 1.5 exactly, though 1.25 in truth
 quiet 2223 -> 3344                       | none | shown 2.5 and 3.5, though 1.25 in truth
@@ -80,7 +91,8 @@ fn outcome(line: &str) -> String {
         let people = answers.len();
         format!("{mode} {people}/{people} F1={answers} *=3")
     };
-    let both = format!("{} -> {}", round(then.trim()), round(now.trim()));
+    let (now, new) = now.split_once('+').unwrap_or((now, "0"));
+    let both = format!("{} -> {} new={}", round(then.trim()), round(now.trim()), new.trim());
     let word = match of_rules(&both, &[Rule::ChangeUp, Rule::ChangeDown]).as_str() {
         "none" => "none",
         "change_up F1" => "up",

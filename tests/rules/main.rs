@@ -20,6 +20,7 @@ mod table;
 mod balance;
 mod best;
 mod change;
+mod change_dimension;
 mod change_limits;
 mod comments;
 mod dimension;
@@ -36,7 +37,7 @@ mod unknown;
 use table::Table;
 
 /// All tables, in the order in which a result is made.
-const TABLES: [Table; 15] = [
+const TABLES: [Table; 16] = [
     shown::TABLE,
     comments::TABLE,
     measure::TABLE,
@@ -46,6 +47,7 @@ const TABLES: [Table; 15] = [
     balance::TABLE,
     change::TABLE,
     change_limits::TABLE,
+    change_dimension::TABLE,
     spread::TABLE,
     unknown::TABLE,
     low::TABLE,

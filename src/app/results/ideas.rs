@@ -7,9 +7,9 @@ use crate::{
     domain::{
         id::RoundId,
         learning::{self, Bucket, LearningActivity, LearningId, Minutes, Style},
+        pair::Pair,
         points::{TalkingPoint, talking_points},
         result::RoundResult,
-        round::Round,
         team::Team,
     },
     texts::Lang,
@@ -59,8 +59,8 @@ pub fn learning(model: &Model, id: RoundId) -> Vec<LearningView> {
 fn talked_about(model: &Model, id: RoundId) -> Option<(&Team, RoundResult, Vec<TalkingPoint>)> {
     let (team, round) = model.round(id)?;
     let now = round.result()?;
-    let before = team.previous(id).and_then(Round::result);
-    let points = talking_points(&now, before.as_ref());
+    let pair = team.since_previous(id);
+    let points = talking_points(&now, pair.as_ref().map(Pair::compare).as_ref());
     Some((team, now, points))
 }
 

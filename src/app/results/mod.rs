@@ -16,14 +16,19 @@ pub use points::PointView;
 pub use rows::{AgreedView, GroupView, RowView};
 pub use topics::{Ask, TopicView, agreed_at, topics};
 
-use super::{file_name, model::Model};
+use super::{
+    file_name,
+    model::Model,
+    over_time::{self, weak},
+};
 use crate::{
     chart::room::{Corner, Room, Wall},
     domain::{
         answer::Score,
-        change::{self, Obstacle},
+        change::Comparison,
         id::{RoundId, TeamId},
         instrument::Orientation,
+        pair::Pair,
         points::{TalkingPoint, talking_points},
         result::{Attention, Response, RoundResult},
         round::Mode,
@@ -68,11 +73,11 @@ pub struct ResultsView {
 pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
     let (team, round) = model.round(id)?;
     let now = round.result()?;
-    let before = team.previous(id).and_then(crate::domain::round::Round::result);
-    let points = talking_points(&now, before.as_ref());
+    let pair = team.since_previous(id);
+    let since = pair.as_ref().map(Pair::compare);
+    let points = talking_points(&now, since.as_ref());
     let talked = &round.closed()?.talked;
-    let page =
-        Page { lang: model.lang, now: &now, before: before.as_ref(), points: &points, talked };
+    let page = Page { lang: model.lang, now: &now, since: since.as_ref(), points: &points, talked };
     Some(ResultsView {
         team: team.id,
         team_name: team.name.as_str().to_owned(),
@@ -94,7 +99,7 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
 struct Page<'a> {
     lang: Lang,
     now: &'a RoundResult,
-    before: Option<&'a RoundResult>,
+    since: Option<&'a Comparison<'a>>,
     points: &'a [TalkingPoint],
     talked: &'a Talked,
 }
@@ -153,7 +158,7 @@ impl Page<'_> {
             notes.push(say.why_rounded.to_owned());
         }
         if !self.now.is_hidden() {
-            notes.extend(self.obstacle());
+            notes.extend(self.compared());
         }
         notes
     }
@@ -185,7 +190,7 @@ impl Page<'_> {
             (true, false) => texts.activities_help_rounded(&high, &low),
             (false, _) => texts.activities_help(&high, &low),
         };
-        match self.before.filter(|_| self.has_previous()) {
+        match self.before().filter(|_| self.has_previous()) {
             Some(before) => {
                 let date = self.lang.date(before.closed());
                 format!("{help} {}", texts.activities_help_previous(&date, &before.handed_in()))
@@ -217,29 +222,30 @@ impl Page<'_> {
     /// nothing of another mode. Marks of an open round beside the averages of a quiet one look like
     /// answers of the people who were promised that nobody sees them.
     fn previous(&self, place: usize) -> Option<Shown> {
-        let before = self.before.filter(|before| before.mode() == self.now.mode())?;
-        let (activity, _) = self.now.instrument().activity(place)?;
-        let earlier = before.instrument().activities();
-        let place = earlier.iter().position(|other| other.asks_the_same(activity))?;
-        Some(before.shown(place)).filter(|shown| shown.mean().is_some())
+        let since = self.since.filter(|since| since.then().mode() == self.now.mode())?;
+        let place = since.counterpart(place).same()?;
+        Some(since.then().shown(place)).filter(|shown| shown.mean().is_some())
     }
 
-    /// Why this round cannot be compared in words with the one before.
-    fn obstacle(&self) -> Option<String> {
-        let say = &self.lang.texts().round.say;
-        let before = self.before?;
-        let why = match change::obstacle(before, self.now)? {
-            Obstacle::TooFew => say.weak_few.to_owned(),
-            Obstacle::Mode => say.weak_mode.to_owned(),
-            Obstacle::Size => say.weak_fewer(&before.handed_in(), &self.now.handed_in()),
-            Obstacle::Team => say.team_changed.to_owned(),
+    /// Why this round cannot be compared in words with the one before, or that nothing moved. What did
+    /// move is a talking point.
+    fn compared(&self) -> Option<String> {
+        let since = self.since?;
+        let why = match weak::obstacles(since, self.lang) {
+            weak if !weak.is_empty() => weak.join(" "),
+            _ if over_time::moved(since) => return None,
+            _ => self.lang.texts().round.say.no_clear_change.to_owned(),
         };
-        let date = self.lang.date(before.closed());
+        let date = self.lang.date(since.then().closed());
         Some(format!("{} {why}", self.lang.texts().results.compared(&date)))
     }
 
+    fn before(&self) -> Option<&RoundResult> {
+        self.since.map(Comparison::then)
+    }
+
     fn previous_in_words(&self) -> Option<String> {
-        let before = self.before.filter(|_| self.has_previous())?;
+        let before = self.before().filter(|_| self.has_previous())?;
         Some(self.lang.texts().results.room_previous(&self.lang.date(before.closed())))
     }
 

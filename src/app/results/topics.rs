@@ -6,8 +6,8 @@ use crate::{
     app::model::Model,
     domain::{
         id::RoundId,
+        pair::Pair,
         points::{Rule, TalkingPoint, talking_points},
-        round::Round,
         shown::Spread,
         talked::{Topic, TopicNotes},
     },
@@ -82,10 +82,11 @@ pub fn agreed_at(model: &Model, id: RoundId, place: usize) -> Option<AgreedView>
 fn with_page<T>(model: &Model, id: RoundId, work: impl FnOnce(&Page) -> T) -> Option<T> {
     let (team, round) = model.round(id)?;
     let (now, talked) = (round.result()?, &round.closed()?.talked);
-    let before = team.previous(id).and_then(Round::result);
-    let points = talking_points(&now, before.as_ref());
-    let before = before.as_ref();
-    Some(work(&Page { lang: model.lang, now: &now, before, points: &points, talked }))
+    let pair = team.since_previous(id);
+    let since = pair.as_ref().map(Pair::compare);
+    let points = talking_points(&now, since.as_ref());
+    let page = Page { lang: model.lang, now: &now, since: since.as_ref(), points: &points, talked };
+    Some(work(&page))
 }
 
 fn all_topics(page: &Page) -> Vec<TopicView> {

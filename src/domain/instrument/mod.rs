@@ -6,8 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
+mod counterpart;
 mod unchecked;
 
+pub use counterpart::Counterpart;
 pub use unchecked::InstrumentError;
 use unchecked::Unchecked;
 
@@ -113,12 +115,6 @@ impl Activity {
             5 => Some(&self.anchors.high),
             _ => None,
         }
-    }
-
-    /// Whether an answer to this one is an answer to the other: the same activity in the same
-    /// words. Questions for the talk may differ.
-    pub fn asks_the_same(&self, other: &Self) -> bool {
-        self.id == other.id && self.statement == other.statement && self.anchors == other.anchors
     }
 }
 
