@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod change;
+pub mod clock_time;
 pub mod counts;
 pub mod date;
 pub mod gathered;

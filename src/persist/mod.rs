@@ -4,6 +4,7 @@
 //! one direction only: text → [`envelope`] → newest schema → [`record`] → domain type by `TryFrom`.
 //! What fails on the way is set aside with its text untouched; nothing is replaced by a default.
 
+pub mod calendar;
 pub mod envelope;
 pub mod file;
 pub mod key;
