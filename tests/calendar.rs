@@ -34,8 +34,7 @@ fn on(date: &str, at: Option<&str>) -> Appointment {
         uid: uid_of_step(StepId::from_random([7; 16])),
         sequence: 0,
         on: day(date),
-        at: at.map(time),
-        minutes: 60,
+        at: at.map(|at| (time(at), 60)),
         title: "Kijken".to_owned(),
         text: String::new(),
         made: day("2026-11-22"),
@@ -114,9 +113,9 @@ fn a_round_at_a_time_is_written_like_this() {
     let appointment = Appointment {
         uid: uid_of_round(TeamId::from_random([9; 16]), 3),
         sequence: 2,
+        at: Some((time("14:30"), 45)),
         title: "Round 3".to_owned(),
-        minutes: 45,
-        ..on("2026-12-13", Some("14:30"))
+        ..on("2026-12-13", None)
     };
     let lines = [
         "BEGIN:VCALENDAR",
@@ -160,7 +159,7 @@ fn an_hour_before_midnight_ends_on_the_next_day() {
 
 #[test]
 fn an_end_that_is_not_later_is_left_out() {
-    let no_time = Appointment { minutes: 0, ..on("2026-12-13", Some("14:30")) };
+    let no_time = Appointment { at: Some((time("14:30"), 0)), ..on("2026-12-13", None) };
     for appointment in [no_time, on("9999-12-31", None), on("9999-12-31", Some("23:30"))] {
         assert_eq!(start_and_end(&appointment).1, None, "{appointment:?}");
     }
@@ -271,13 +270,14 @@ fn any_appointment() -> impl Strategy<Value = Appointment> {
     let at = option::of((0_u32..24, 0_u32..60).prop_map(|(h, m)| ClockTime::new(h, m).unwrap()));
     let id = any::<[u8; 16]>();
     let minutes = prop_oneof![1_u32..=600, any::<u32>()];
-    (id, any::<u32>(), any_day(), at, minutes, any_text(), any_text(), any_day()).prop_map(
-        |(id, sequence, on, at, minutes, title, text, made)| Appointment {
+    let at = at.prop_flat_map(move |at| (Just(at), minutes.clone()));
+    let at = at.prop_map(|(at, minutes)| at.map(|at| (at, minutes)));
+    (id, any::<u32>(), any_day(), at, any_text(), any_text(), any_day()).prop_map(
+        |(id, sequence, on, at, title, text, made)| Appointment {
             uid: uid_of_step(StepId::from_random(id)),
             sequence,
             on,
             at,
-            minutes,
             title,
             text,
             made,
@@ -327,14 +327,17 @@ proptest! {
     fn a_file_says_when(appointment in any_appointment()) {
         let read = event(&file(&appointment, "nl"));
         let start = moment(read.get_start());
-        let at = appointment.at.map_or(String::new(), |at| format!(" {at}:00"));
+        let at = appointment.at.map_or(String::new(), |(at, _)| format!(" {at}:00"));
         prop_assert_eq!(&start, &Some(format!("{}{at}", appointment.on)));
         match moment(read.get_end()) {
             Some(end) if appointment.at.is_none() => {
                 prop_assert_eq!(end, appointment.on.plus_days(1).to_string());
             }
             Some(end) => prop_assert!(Some(end) > start),
-            None => prop_assert!(appointment.minutes == 0 || appointment.on.year() == 9999),
+            None => {
+                let no_time = appointment.at.is_some_and(|(_, minutes)| minutes == 0);
+                prop_assert!(no_time || appointment.on.year() == 9999);
+            }
         }
         prop_assert!(read.get_sequence().unwrap() <= i32::MAX.unsigned_abs());
     }

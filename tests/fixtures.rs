@@ -35,11 +35,12 @@ use teamruimte::{
         counts::Tally,
         id::RoundId,
         learning::LearningId,
+        look::StepState,
+        plan::{Meeting, Plan},
         points::Rule,
         round::{Kept, Mode, Round},
         running::Stage,
         shown::{Counts, Shown},
-        step::StepState,
         talk::{Part, Talk},
         talked::Topic,
         team::Team,
@@ -151,11 +152,18 @@ fn rounds_have_their_numbers_from_schema_2_on() {
 fn teams_have_their_steps_from_schema_2_on() {
     let opened = file::read(fixture(2, "team-file.json").as_bytes()).unwrap();
     let steps = opened.teams[0].steps();
-    let states: BTreeSet<StepState> = steps.iter().map(|step| step.state).collect();
+    let states: BTreeSet<StepState> = steps.iter().map(|step| step.state()).collect();
     assert_eq!((steps.len(), states.len()), (2, 2));
-    let done = steps.iter().find(|step| step.state == StepState::Done).unwrap();
+    let done = steps.iter().find(|step| step.state() == StepState::Done).unwrap();
     assert_eq!(done.what.as_str(), "Elke week een rondje");
-    assert_eq!(done.brought.as_ref().map(Sentence::as_str), Some("Meer rust"));
+    let looks: Vec<_> = done.looks.all().iter().map(|look| (look.on, look.state)).collect();
+    let days = [day("2026-11-22"), day("2026-12-15")];
+    assert_eq!(looks, [(days[0], StepState::GoingOn), (days[1], StepState::Done)]);
+    let brought = done.looks.last().unwrap().brought.as_ref();
+    assert_eq!((brought.map(Sentence::as_str), done.invited), (Some("Meer rust"), 1));
+    let meeting = Meeting { on: day("2027-02-15"), at: Some("09:30".parse().unwrap()) };
+    let plan = Plan { ordinal: 5, meeting: Some(meeting), invited: 1 };
+    assert_eq!(opened.teams[0].plan, Some(plan));
     assert_eq!((done.agreed, done.look_again), (day("2026-11-22"), day("2026-12-13")));
     let learned: Vec<&str> =
         steps.iter().filter_map(|step| step.learning.as_ref()).map(LearningId::as_str).collect();
@@ -275,8 +283,14 @@ fn everything() -> [(&'static str, String); 3] {
     device.send(Msg::RemoveRound(team, gone));
     device.agree(first, "Elke week een rondje");
     let step = device.model.team(team).unwrap().steps()[0].id;
-    let (state, brought) = (StepState::Done, "Meer rust".into());
-    device.send(Msg::LookedAt { team, step, state, brought });
+    device.send(Msg::InviteToStep(team, step));
+    for (today, state) in [("2026-11-22", StepState::GoingOn), ("2026-12-15", StepState::Done)] {
+        device.today = day(today);
+        device.send(Msg::LookedAt { team, step, state, brought: "Meer rust".into() });
+    }
+    device.today = day("2026-11-22");
+    let meeting = Meeting { on: day("2027-02-15"), at: Some("09:30".parse().unwrap()) };
+    device.send(Msg::PlanRound(team, Some(meeting)));
     device.send(Msg::Went(Route::Step(first)));
     device.send(Msg::StepTyped(from_learning(&device, "joint_visit")));
     device.agree(first, "Ga met een ervaren collega mee");

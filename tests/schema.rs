@@ -12,13 +12,13 @@ mod common;
 
 use std::{fs, sync::OnceLock};
 
-use common::{PLACES, device::Device, given::any_team, mutate::any_mutation, sheets, tries};
+use common::{PLACES, day, device::Device, given::any_team, mutate::any_mutation, sheets, tries};
 use jsonschema::Validator;
 use proptest::{collection::vec, prelude::*};
 use serde_json::{Value, json};
 use teamruimte::{
     app::msg::Msg,
-    domain::{people::People, round::Mode, text::TeamName},
+    domain::{look::StepState, people::People, plan::Meeting, round::Mode, text::TeamName},
     persist::{
         envelope::SCHEMA,
         file::{self, FileError},
@@ -65,6 +65,13 @@ fn sample() -> Value {
     }
     let gone = device.play(Some(team), Mode::Quiet, 3, &rows[..3]);
     device.send(Msg::RemoveRound(team, gone));
+    device.agree(first, "Elke week een rondje");
+    let step = device.model.team(team).unwrap().steps()[0].id;
+    let brought = "Meer rust".to_owned();
+    device.send(Msg::LookedAt { team, step, state: StepState::GoingOn, brought });
+    device.send(Msg::InviteToStep(team, step));
+    let meeting = Meeting { on: day("2027-02-15"), at: Some("09:30".parse().unwrap()) };
+    device.send(Msg::PlanRound(team, Some(meeting)));
     device.begin(Some(team), Mode::Open, 4);
     let file: Value = serde_json::from_str(&device.file_of(first)).unwrap();
     assert_eq!(file["rounds"].as_array().unwrap().len(), 4);
@@ -140,6 +147,18 @@ fn rounds_of_every_kind_keep_to_it() {
     assert!(!fields(3).contains("half_points") && !fields(3).contains("counts"));
 }
 
+fn step(file: &mut Value) -> &mut Value {
+    &mut file["team"]["steps"][0]
+}
+
+fn look(file: &mut Value) -> &mut Value {
+    &mut step(file)["looks"][0]
+}
+
+fn plan(file: &mut Value) -> &mut Value {
+    &mut file["team"]["plan"]
+}
+
 /// What a broken file is broken by.
 type Break = (&'static str, fn(&mut Value));
 
@@ -164,6 +183,13 @@ const BREAKS: &[Break] = &[
     ("half a new person", |file| file["rounds"][1]["new_people"] = json!(0.5)),
     ("another mode", |file| file["rounds"][0]["mode"] = json!("secret")),
     ("a round that runs", |file| drop(file["rounds"][0].as_object_mut().unwrap().remove("closed"))),
+    ("a step with a state beside its looks", |file| step(file)["state"] = json!("done")),
+    ("a look without a day", |file| drop(look(file).as_object_mut().unwrap().remove("on"))),
+    ("a look without a stamp", |file| drop(look(file).as_object_mut().unwrap().remove("stamp"))),
+    ("a look at something else", |file| look(file)["state"] = json!("forgotten")),
+    ("a round at half past 24", |file| plan(file)["meeting"]["at"] = json!("24:30")),
+    ("a round at a time with a zone", |file| plan(file)["meeting"]["at"] = json!("09:30Z")),
+    ("a plan for half a round", |file| plan(file)["ordinal"] = json!(1.5)),
     ("a removed team", |file| {
         file["team"].as_object_mut().unwrap().remove("name");
         file["team"]["gone"] = json!(true);

@@ -22,8 +22,8 @@ pub enum Effect {
     Leave(Route),
     /// Offer a file to save, and answer with [`Msg::Offered`].
     Download {
-        /// The team whose file it is; absent for a text that could not be read.
-        team: Option<TeamId>,
+        /// What it is.
+        what: Offer,
         /// The name of the file.
         name: String,
         /// Its text.
@@ -36,6 +36,17 @@ pub enum Effect {
         /// The message.
         msg: Box<Msg>,
     },
+}
+
+/// A file that is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// The file of this team.
+    Team(TeamId),
+    /// An appointment for a calendar.
+    Appointment,
+    /// A text that could not be read.
+    Unread,
 }
 
 /// A record to write, or to remove when there is no text.

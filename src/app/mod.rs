@@ -4,6 +4,7 @@
 //! [`Effect`](effect::Effect)s as data. It is total, has no clock and no chance of its own (both
 //! come in as [`Given`](msg::Given)), and so a whole meeting can be played in a test.
 
+pub mod appointment;
 pub mod batch;
 pub mod conflict;
 pub mod effect;

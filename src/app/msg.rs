@@ -1,6 +1,6 @@
 //! What somebody did, or what the browser has to say.
 
-use super::{batch::Kept, model::Notice, route::Route};
+use super::{batch::Kept, effect::Offer, model::Notice, route::Route};
 use crate::{
     domain::{
         Date,
@@ -8,9 +8,10 @@ use crate::{
         answer::Score,
         counts::Tally,
         id::{RoundId, StepId, TeamId},
+        look::StepState,
+        plan::Meeting,
         round::Mode,
         running::Stage,
-        step::StepState,
         talked::Topic,
     },
     persist::{
@@ -74,6 +75,11 @@ pub enum Msg {
         /// What it brought, as typed.
         brought: String,
     },
+    /// Offer the day to look again at a step as a file for calendars.
+    InviteToStep(TeamId, StepId),
+    /// The next round of a team is then: keep that, and offer it for calendars. Without a meeting the
+    /// plan is taken back.
+    PlanRound(TeamId, Option<Meeting>),
     /// Open the results of this round.
     Close(RoundId),
     /// Remove this round.
@@ -88,8 +94,8 @@ pub enum Msg {
     SaveFile(TeamId),
     /// The browser has offered a file, or has refused to.
     Offered {
-        /// The team whose file it is; absent for a text that could not be read.
-        team: Option<TeamId>,
+        /// What it is.
+        what: Offer,
         /// Whether it was offered.
         done: bool,
     },

@@ -7,7 +7,7 @@ pub use web_sys::File;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::{clock, dom};
-use crate::persist::file::MAX_BYTES;
+use crate::persist::{calendar, file::MAX_BYTES};
 
 /// How long the browser may take to begin saving.
 const KEEP_ADDRESS_MS: u32 = 60_000;
@@ -18,6 +18,7 @@ pub fn download(name: &str, text: &str) -> Result<(), JsValue> {
     kind.set_type(match name.rsplit('.').next() {
         Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
+        Some("ics") => calendar::MIME,
         _ => "text/plain",
     });
     let parts = Array::of1(&JsValue::from_str(text));

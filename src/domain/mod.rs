@@ -13,10 +13,12 @@ pub mod hands;
 pub mod id;
 pub mod instrument;
 pub mod learning;
+pub mod look;
 mod map;
 pub mod pair;
 pub mod people;
 pub mod pile;
+pub mod plan;
 pub mod points;
 pub mod result;
 pub mod round;
@@ -29,7 +31,9 @@ pub mod talk;
 pub mod talked;
 pub mod team;
 pub mod text;
+pub mod triad;
 
+pub use clock_time::ClockTime;
 pub use date::Date;
 
 pub use map::Map;

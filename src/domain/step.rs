@@ -9,6 +9,7 @@ use super::{
     Date,
     id::{RoundId, StepId},
     learning::LearningId,
+    look::{Look, Looks, StepState},
     stamp::Stamp,
     text::Sentence,
 };
@@ -47,28 +48,17 @@ pub struct Step {
     pub ordinal: u32,
     /// The day to look again.
     pub look_again: Date,
-    /// What became of it.
-    pub state: StepState,
-    /// What it brought, in one sentence.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub brought: Option<Sentence>,
+    /// What was seen of it each time that the team looked.
+    #[serde(default, skip_serializing_if = "Looks::is_empty")]
+    pub looks: Looks,
+    /// How many calendar files were made of it: each next one replaces those before.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub invited: u32,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
 const fn is_zero(number: &u32) -> bool {
     *number == 0
-}
-
-/// What became of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum StepState {
-    /// The team is at it.
-    GoingOn,
-    /// Done.
-    Done,
-    /// Let go, which is a decision like any other.
-    Dropped,
 }
 
 impl Step {
@@ -77,9 +67,14 @@ impl Step {
         on.plus_days(rules::step::LOOK_AGAIN_WEEKS.saturating_mul(7))
     }
 
+    /// What became of it: what was seen last.
+    pub fn state(&self) -> StepState {
+        self.looks.last().map_or(StepState::GoingOn, |look| look.state)
+    }
+
     /// Whether it is going on.
     pub fn is_going_on(&self) -> bool {
-        self.state == StepState::GoingOn
+        self.state() == StepState::GoingOn
     }
 
     /// Whether it is going on and its day has come.
@@ -87,47 +82,31 @@ impl Step {
         self.is_going_on() && self.look_again <= today
     }
 
-    /// The team has looked at it: a step that goes on is looked at again later.
+    /// The team has looked at it: a step that goes on is looked at again later. Who looks twice on one
+    /// day corrects the state; a sentence stays when there is no other.
     pub fn look(&mut self, state: StepState, brought: Option<Sentence>, on: Date, tie: u32) {
-        self.state = state;
-        if brought.is_some() {
-            self.brought = brought;
-        }
+        self.stamp = self.stamp.next(tie);
+        let before = self.looks.last().filter(|look| look.on == on);
+        let brought = brought.or_else(|| before.and_then(|look| look.brought.clone()));
+        self.looks.add(Look { on, stamp: self.stamp, state, brought });
         if state == StepState::GoingOn {
             self.look_again = Self::next_look(on);
         }
-        self.stamp = self.stamp.next(tie);
     }
-}
 
-/// Wanting, being able, being allowed: a step that lacks one of them does not happen (Poiesz).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Factor {
-    /// Do we really want this?
-    Motivation,
-    /// Can we do this already?
-    Capacity,
-    /// Do we have time, money and room?
-    Opportunity,
-}
-
-impl Factor {
-    /// In the order of asking.
-    pub const ALL: [Self; 3] = [Self::Motivation, Self::Capacity, Self::Opportunity];
-    /// The best answer: yes. 0 is no, 1 a bit.
-    pub const YES: u8 = 2;
-}
-
-/// The factors that hold a step back most: those that share the lowest answer (0 to 2), which
-/// decides; none when all are "yes", or as long as one has no answer.
-pub fn held_back_by(answers: [Option<u8>; 3]) -> Vec<Factor> {
-    let known: Vec<u8> = answers.iter().flatten().copied().collect();
-    let lowest = known.iter().copied().min().filter(|lowest| *lowest < Factor::YES);
-    if known.len() < answers.len() {
-        return Vec::new();
+    /// Takes over what another copy of the same step has: what was edited later, and the looks of both.
+    pub fn absorb(&mut self, other: Self) {
+        if other.id != self.id {
+            return;
+        }
+        let (mut later, earlier) =
+            if other.stamp > self.stamp { (other, self.clone()) } else { (self.clone(), other) };
+        for look in earlier.looks.all() {
+            later.looks.add(look.clone());
+        }
+        later.invited = later.invited.max(earlier.invited);
+        *self = later;
     }
-    let pairs = Factor::ALL.into_iter().zip(known);
-    pairs.filter(|(_, answer)| Some(*answer) == lowest).map(|(factor, _)| factor).collect()
 }
 
 #[cfg(test)]
@@ -151,9 +130,13 @@ mod tests {
             agreed: day("2026-11-22"),
             ordinal: 1,
             look_again: Step::next_look(day("2026-11-22")),
-            state: StepState::GoingOn,
-            brought: None,
+            looks: Looks::default(),
+            invited: 0,
         }
+    }
+
+    fn sentence(text: &str) -> Option<Sentence> {
+        Sentence::parse(text).unwrap()
     }
 
     #[test]
@@ -163,18 +146,34 @@ mod tests {
         assert!(!step.is_due(day("2026-12-12")) && step.is_due(day("2026-12-13")));
         step.look(StepState::GoingOn, None, day("2026-12-15"), 1);
         assert_eq!(step.look_again, day("2027-01-05"));
-        let sentence = Sentence::parse("Meer rust").unwrap();
-        step.look(StepState::Done, sentence.clone(), day("2027-01-05"), 2);
+        step.look(StepState::Done, sentence("Meer rust"), day("2027-01-05"), 2);
         assert!(!step.is_due(day("2027-02-01")));
-        assert_eq!(step.brought, sentence);
+        let history: Vec<_> = step.looks.all().iter().map(|look| (look.on, look.state)).collect();
+        let days = [day("2026-12-15"), day("2027-01-05")];
+        assert_eq!(history, [(days[0], StepState::GoingOn), (days[1], StepState::Done)]);
+        assert_eq!(step.looks.last().unwrap().brought, sentence("Meer rust"));
     }
 
     #[test]
-    fn the_lowest_answer_decides_and_shares() {
-        use Factor::{Capacity, Motivation, Opportunity};
-        assert_eq!(held_back_by([Some(2), Some(0), Some(1)]), [Capacity]);
-        assert_eq!(held_back_by([Some(1), Some(2), Some(1)]), [Motivation, Opportunity]);
-        assert_eq!(held_back_by([Some(2), Some(2), Some(2)]), []);
-        assert_eq!(held_back_by([Some(0), None, Some(2)]), []);
+    fn who_looks_twice_on_one_day_corrects() {
+        let (mut step, today) = (step(), day("2026-12-15"));
+        step.look(StepState::Done, sentence("Meer rust"), today, 1);
+        step.look(StepState::GoingOn, None, today, 2);
+        assert_eq!(step.looks.all().len(), 1);
+        assert!(step.is_going_on());
+        assert_eq!(step.looks.last().unwrap().brought, sentence("Meer rust"));
+    }
+
+    #[test]
+    fn two_copies_that_were_looked_at_apart_have_both_looks() {
+        let (mut ours, mut theirs) = (step(), step());
+        ours.look(StepState::GoingOn, sentence("Loopt"), day("2026-12-13"), 1);
+        theirs.look(StepState::Done, sentence("Klaar"), day("2027-01-05"), 2);
+        theirs.invited = 2;
+        let (mut one, mut other) = (ours.clone(), theirs.clone());
+        one.absorb(theirs);
+        other.absorb(ours);
+        assert_eq!(one, other);
+        assert_eq!((one.looks.all().len(), one.state(), one.invited), (2, StepState::Done, 2));
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     Map,
     id::{RoundId, StepId, TeamId},
+    plan::Plan,
     round::Round,
     stamp::Stamp,
     step::Step,
@@ -16,8 +17,10 @@ pub struct Team {
     pub id: TeamId,
     /// What it is called now.
     pub name: TeamName,
-    /// Raised when the name changes, or a round or a step is removed.
+    /// Raised when the name or the plan changes, or a round or a step is removed.
     pub stamp: Stamp,
+    /// The next round that was planned; see [`Self::planned`].
+    pub plan: Option<Plan>,
     /// By the day they began and their number, the oldest first.
     rounds: Vec<Round>,
     removed: Map<RoundId, Stamp>,
@@ -42,6 +45,7 @@ impl Team {
             id,
             name,
             stamp,
+            plan: None,
             rounds: Vec::new(),
             removed: Map::new(),
             steps: Vec::new(),
@@ -105,14 +109,14 @@ impl Team {
         self.steps.iter_mut().find(|step| step.id == id)
     }
 
-    /// Adds a step, or takes it in the place of an older state of itself. What was removed stays
-    /// removed.
-    pub fn put_step(&mut self, step: Step) {
-        let known = self.steps.iter().any(|ours| ours.id == step.id && ours.stamp >= step.stamp);
-        if known || self.removed_steps.contains_key(&step.id) {
+    /// Adds a step, or joins it with another state of itself. What was removed stays removed.
+    pub fn put_step(&mut self, mut step: Step) {
+        if self.removed_steps.contains_key(&step.id) {
             return;
         }
-        self.steps.retain(|other| other.id != step.id);
+        if let Some(place) = self.steps.iter().position(|ours| ours.id == step.id) {
+            step.absorb(self.steps.remove(place));
+        }
         let key = |step: &Step| (step.agreed, step.ordinal, step.id);
         let place = self.steps.partition_point(|other| key(other) < key(&step));
         self.steps.insert(place, step);
@@ -200,7 +204,7 @@ impl Team {
     }
 
     /// Takes over what another copy of the same team has: every round that either copy has, of a
-    /// round or step in both the later one, removals of both, the later name. A closed round is later than
+    /// round or step in both the later one, removals of both, the later name and plan. A closed round is later than
     /// a running one, whatever the stamps: results are never closed away again.
     pub fn absorb(&mut self, other: Self) {
         if other.id != self.id {
@@ -208,6 +212,7 @@ impl Team {
         }
         if other.stamp > self.stamp {
             self.name = other.name;
+            self.plan = other.plan;
             self.stamp = other.stamp;
         }
         for (id, stamp) in other.removed {

@@ -9,9 +9,9 @@ use crate::{
         Date,
         gathered::Gathered,
         instrument::Instrument,
+        look::Looks,
         people::People,
         round::{Mode, State},
-        step::StepState,
         text::Sentence,
     },
 };
@@ -65,8 +65,8 @@ fn step(id: u8, day: &str, ordinal: u32) -> Step {
         agreed: day.parse().unwrap(),
         ordinal,
         look_again: day.parse().unwrap(),
-        state: StepState::GoingOn,
-        brought: None,
+        looks: Looks::default(),
+        invited: 0,
     }
 }
 

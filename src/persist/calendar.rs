@@ -37,10 +37,8 @@ pub struct Appointment {
     pub sequence: u32,
     /// The day.
     pub on: Date,
-    /// When it begins; `None` is all day.
-    pub at: Option<ClockTime>,
-    /// How long it takes; says nothing when it is all day.
-    pub minutes: u32,
+    /// When it begins and how many minutes it takes; `None` is all day.
+    pub at: Option<(ClockTime, u32)>,
     /// What stands in the calendar.
     pub title: String,
     /// What stands with it, in lines; may be empty.
@@ -63,10 +61,11 @@ pub fn uid_of_round(team: TeamId, ordinal: u32) -> String {
 
 /// The text of a calendar file with this appointment, made in the language with this code.
 pub fn file(appointment: &Appointment, language: &str) -> String {
-    let Appointment { uid, sequence, on, at, minutes, title, text, made } = appointment;
+    let Appointment { uid, sequence, on, at, title, text, made } = appointment;
+    let begins = at.map(|(at, _)| at);
     let end = match at {
         None => (on.plus_days(1), None),
-        Some(at) => {
+        Some((at, minutes)) => {
             let (days, time) = at.plus_minutes(*minutes);
             (on.plus_days(days), Some(time))
         }
@@ -85,10 +84,10 @@ pub fn file(appointment: &Appointment, language: &str) -> String {
     lines.put(&format!("DTSTAMP:{}T000000Z", digits(*made)));
     // An integer of the format has 31 bits.
     lines.put(&format!("SEQUENCE:{}", (*sequence).min(i32::MAX.unsigned_abs())));
-    lines.put_moment("DTSTART", (*on, *at));
+    lines.put_moment("DTSTART", (*on, begins));
     // An end must be later than the start. It is not for what takes no time, or on the last day
     // there is; without one the format means just that moment, or that whole day.
-    if end > (*on, *at) {
+    if end > (*on, begins) {
         lines.put_moment("DTEND", end);
     }
     if at.is_none() {

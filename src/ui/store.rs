@@ -111,9 +111,9 @@ impl Store {
             Effect::Go(route) => browser::location::go(route),
             Effect::Replace(route) => browser::location::replace(route),
             Effect::Leave(route) => browser::location::leave(route),
-            Effect::Download { team, name, text } => {
+            Effect::Download { what, name, text } => {
                 let done = browser::files::download(&name, &text).is_ok();
-                self.send(Msg::Offered { team, done });
+                self.send(Msg::Offered { what, done });
             }
             Effect::Later { pause_ms, msg } => {
                 browser::clock::after(pause_ms, move || self.send(*msg));

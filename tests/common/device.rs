@@ -11,7 +11,7 @@ use teamruimte::{
         update::update,
     },
     domain::{
-        Set,
+        Date, Set,
         answer::{Score, Sheet},
         counts::{Counts, Tally},
         id::{RoundId, StepId, TeamId},
@@ -34,7 +34,10 @@ use super::{
     room::{Room, seen},
 };
 
-/// One device on one day.
+/// The day on which every device begins.
+const FIRST_DAY: &str = "2026-11-22";
+
+/// One device, on one day unless it is moved on.
 pub(crate) struct Device {
     pub(crate) model: Model,
     pub(crate) storage: Storage,
@@ -45,6 +48,8 @@ pub(crate) struct Device {
     pub(crate) address: Route,
     /// The records for which storage has no room.
     pub(crate) full: fn(Key) -> bool,
+    /// The day on its calendar.
+    pub(crate) today: Date,
     /// Whether storage was taken away.
     pub(crate) blocked: bool,
     /// What this window has found or put in storage.
@@ -85,6 +90,7 @@ impl Device {
             downloads: Vec::new(),
             address: Route::Start,
             full: |_| false,
+            today: day(FIRST_DAY),
             blocked: false,
             seen,
             tick: 0,
@@ -94,7 +100,8 @@ impl Device {
     /// Sends a message and does what follows from it; answers with all effects.
     pub(crate) fn send(&mut self, msg: Msg) -> Vec<Effect> {
         self.tick += 1;
-        let effects = update(&mut self.model, msg, &given(self.tick));
+        let given = Given { today: self.today, ..given(self.tick) };
+        let effects = update(&mut self.model, msg, &given);
         for effect in effects.clone() {
             match effect {
                 Effect::Keep(changes) => {
@@ -104,9 +111,9 @@ impl Device {
                         break;
                     }
                 }
-                Effect::Download { team, name, text } => {
+                Effect::Download { what, name, text } => {
                     self.downloads.push((name, text));
-                    drop(self.send(Msg::Offered { team, done: true }));
+                    drop(self.send(Msg::Offered { what, done: true }));
                 }
                 Effect::Forget(damaged) => {
                     let mut room =
@@ -257,7 +264,7 @@ pub(crate) fn given(tick: u32) -> Given {
         bytes
     };
     Given {
-        today: day("2026-11-22"),
+        today: day(FIRST_DAY),
         team: TeamId::from_random(bytes(1)),
         round: RoundId::from_random(bytes(2)),
         step: StepId::from_random(bytes(3)),
@@ -272,7 +279,7 @@ pub(crate) fn model(restored: Restored) -> Model {
 
 /// What is known before anything was read, on a good day.
 pub(crate) fn start() -> Start {
-    Start { today: day("2026-11-22"), lang: Lang::Nl, storage: None, second_copy: true }
+    Start { today: day(FIRST_DAY), lang: Lang::Nl, storage: None, second_copy: true }
 }
 
 fn model_at(restored: Restored, second_copy: bool) -> Model {

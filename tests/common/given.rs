@@ -6,7 +6,7 @@ use proptest::{collection::vec, option, prelude::*, sample};
 use teamruimte::{
     content,
     domain::{
-        Date,
+        ClockTime, Date,
         answer::{Answer, Score, Sheet},
         counts::{Counts, Tally},
         gathered::{Comments, Gathered},
@@ -14,12 +14,14 @@ use teamruimte::{
         id::{RoundId, StepId, TeamId},
         instrument::Instrument,
         learning::LearningId,
+        look::{Look, Looks, StepState},
         people::People,
         pile::Pile,
+        plan::{Meeting, Plan},
         points::Rule,
         round::{Mode, Round, State},
         stamp::Stamp,
-        step::{Step, StepState},
+        step::Step,
         talked::{Agreed, Talked, Topic},
         team::{Removed, Team},
         text::{Note, Sentence, TeamName},
@@ -202,15 +204,31 @@ fn any_sentence() -> impl Strategy<Value = Option<Sentence>> {
         .prop_map(|typed: String| Sentence::parse(&typed).unwrap())
 }
 
+/// A look on one of a few days, so that two copies have some in common.
+fn any_look() -> impl Strategy<Value = Look> {
+    let states = vec![StepState::GoingOn, StepState::Done, StepState::Dropped];
+    let day = (1_u8..=9).prop_map(|day| super::day(&format!("2026-12-{day:02}")));
+    (day, any_stamp(), sample::select(states), any_sentence())
+        .prop_map(|(on, stamp, state, brought)| Look { on, stamp, state, brought })
+}
+
+/// A plan for a round, or none.
+fn any_plan() -> impl Strategy<Value = Option<Plan>> {
+    let at = option::of((0_u32..24, 0_u32..60));
+    let at = at.prop_map(|at| at.map(|(hour, minute)| ClockTime::new(hour, minute).unwrap()));
+    let meeting = option::of((any_day(), at).prop_map(|(on, at)| Meeting { on, at }));
+    option::of((0_u32..400, meeting, 0_u32..9))
+        .prop_map(|plan| plan.map(|(ordinal, meeting, invited)| Plan { ordinal, meeting, invited }))
+}
+
 /// A step at any moment of its life. Few ids, so that two copies have some in common.
 pub(crate) fn any_step() -> impl Strategy<Value = Step> {
-    let states = vec![StepState::GoingOn, StepState::Done, StepState::Dropped];
-    let words = (any_sentence(), any_sentence(), any_sentence(), any_sentence(), any_sentence());
+    let words = (any_sentence(), any_sentence(), any_sentence(), any_sentence());
     let days = (any_day(), 0_u32..9, any_day());
     let facts = (0_u8..6, any_stamp(), option::of(any::<[u8; 16]>()), days);
     let learning = option::of("[a-z][a-z0-9_]{0,39}");
-    (facts, words, sample::select(states), learning).prop_map(
-        |(facts, (what, who, when, notice, brought), state, learning)| {
+    (facts, words, (vec(any_look(), 0..4), 0_u32..3), learning).prop_map(
+        |(facts, (what, who, when, notice), (looks, invited), learning)| {
             let (id, stamp, round, (agreed, ordinal, look_again)) = facts;
             Step {
                 id: StepId::from_random([id; 16]),
@@ -224,8 +242,8 @@ pub(crate) fn any_step() -> impl Strategy<Value = Step> {
                 agreed,
                 ordinal,
                 look_again,
-                state,
-                brought,
+                looks: Looks::from(looks),
+                invited,
             }
         },
     )
@@ -236,10 +254,16 @@ pub(crate) fn any_team() -> impl Strategy<Value = Team> {
     let removed = vec((any::<[u8; 16]>(), any_stamp()), 0..3);
     let all = (any::<[u8; 16]>(), any_name(), any_stamp(), vec(any_round(), 0..4), removed);
     let steps = (vec(any_step(), 0..3), vec((0_u8..6, any_stamp()), 0..2));
-    (all, steps).prop_map(|((id, name, stamp, rounds, removed), (steps, gone))| {
-        let rounds_gone = removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp));
-        let gone = gone.into_iter().map(|(id, stamp)| (StepId::from_random([id; 16]), stamp));
-        let removed = Removed { rounds: rounds_gone.collect(), steps: gone.collect() };
-        Team::restore(TeamId::from_random(id), name, stamp, rounds, removed, steps)
-    })
+    (all, steps, any_plan()).prop_map(
+        |((id, name, stamp, rounds, removed), (steps, gone), plan)| {
+            let rounds_gone =
+                removed.into_iter().map(|(id, stamp)| (RoundId::from_random(id), stamp));
+            let gone = gone.into_iter().map(|(id, stamp)| (StepId::from_random([id; 16]), stamp));
+            let removed = Removed { rounds: rounds_gone.collect(), steps: gone.collect() };
+            let id = TeamId::from_random(id);
+            let mut team = Team::restore(id, name, stamp, rounds, removed, steps);
+            team.plan = plan;
+            team
+        },
+    )
 }

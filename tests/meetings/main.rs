@@ -11,6 +11,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod appointments;
 mod comments;
 mod hands;
 mod late;

@@ -3,6 +3,7 @@
 use proptest::{collection::vec, prelude::*};
 use teamruimte::{
     app::{
+        effect::Offer,
         model::Model,
         msg::{GoOn, HandsMsg, Msg, TalkMsg, TurnMsg},
         route::Route,
@@ -12,10 +13,11 @@ use teamruimte::{
         counts::{Counts, Tally},
         id::{RoundId, StepId, TeamId},
         learning::LearningId,
+        look::StepState,
+        plan::Meeting,
         points::Rule,
         round::Mode,
         running::Stage,
-        step::StepState,
         talk::Part,
         talked::Topic,
     },
@@ -144,11 +146,16 @@ pub(super) fn message(device: &Device, (kind, which, at, answer): Deed) -> Msg {
         20 if at.is_multiple_of(4) => Msg::StepTyped(step_form(round, at, answer)),
         20 if at.is_multiple_of(3) => Msg::Agree(round),
         20 if at.is_multiple_of(5) => looked_at(model, team, at),
+        20 if at.is_multiple_of(7) => Msg::InviteToStep(team, first_step(model, team)),
+        20 if at.is_multiple_of(11) => Msg::PlanRound(team, meeting(at)),
         20 => Msg::SaveFile(team),
         21..=24 => Msg::FileRead(pick_file(device, at)),
         25..=27 => Msg::AcceptFile,
         28 => Msg::DeclineFile,
-        29 => Msg::Offered { team: pick(&teams, which), done: at.is_multiple_of(2) },
+        29 => Msg::Offered {
+            what: pick(&teams, which).map_or(Offer::Unread, Offer::Team),
+            done: at.is_multiple_of(2),
+        },
         30 | 31 if at.is_multiple_of(3) => Msg::RemoveStep(team, first_step(model, team)),
         30 | 31 => Msg::RemoveRound(team, round),
         32 if at.is_multiple_of(4) => Msg::RemoveTeam(team),
@@ -199,6 +206,11 @@ fn step_form(round: RoundId, at: usize, answer: u8) -> StepForm {
     let look_again = ["2026-12-13", "2020-01-01", "morgen"][usize::from(answer) % 3].to_owned();
     let learning = LearningId::try_from(["joint_visit", "board", "No"][at % 3].to_owned()).ok();
     StepForm { round: Some(round), what, learning, look_again, ..StepForm::default() }
+}
+
+fn meeting(at: usize) -> Option<Meeting> {
+    let on = ["2027-02-15", "2020-01-01"][at % 2].parse().ok()?;
+    (at < 30).then_some(Meeting { on, at: "09:30".parse().ok().filter(|_| at > 15) })
 }
 
 fn first_step(model: &Model, team: TeamId) -> StepId {

@@ -2,7 +2,7 @@
 
 use teamruimte::{
     app::{
-        effect::Effect,
+        effect::{Effect, Offer},
         model::StorageProblem,
         msg::{Given, Msg, TurnMsg},
         route::Route,
@@ -160,11 +160,13 @@ fn only_what_the_browser_took_counts_as_saved() {
     let team = device.team_of(round);
     let effects =
         teamruimte::app::update::update(&mut device.model, Msg::SaveFile(team), &given(1));
-    assert!(matches!(&effects[..], [Effect::Download { team: Some(of), .. }] if *of == team));
+    assert!(
+        matches!(&effects[..], [Effect::Download { what: Offer::Team(of), .. }] if *of == team)
+    );
     assert!(device.model.settings.saved.get(&team).is_none());
-    device.send(Msg::Offered { team: Some(team), done: false });
+    device.send(Msg::Offered { what: Offer::Team(team), done: false });
     assert!(device.model.settings.saved.get(&team).is_none());
-    device.send(Msg::Offered { team: Some(team), done: true });
+    device.send(Msg::Offered { what: Offer::Team(team), done: true });
     assert!(device.model.settings.saved.get(&team).is_some());
 }
 

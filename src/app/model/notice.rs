@@ -7,6 +7,8 @@ pub enum Notice {
     FileSaved,
     /// A text that could not be read was offered as a file.
     TextSaved,
+    /// An appointment was offered.
+    AppointmentMade,
     /// A file could not be made, or the browser did not take it.
     FileNotMade,
     /// The teams of a file are here now.

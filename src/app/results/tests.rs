@@ -104,7 +104,6 @@ fn what_became_a_step_lately_is_not_proposed_again() {
         let data = serde_json::json!({
             "id": id, "stamp": { "edit": 1, "tie": 0 }, "round": round, "what": "Something",
             "learning": activity, "agreed": "2026-01-01", "look_again": "2026-01-22",
-            "state": "dropped",
         });
         model.example.put_step(serde_json::from_value(data).unwrap());
     };

@@ -3,7 +3,7 @@
 use super::removal;
 use crate::{
     app::{
-        effect::Effect,
+        effect::{Effect, Offer},
         file_name,
         keep::round_keys,
         model::{FileProblem, Model, Notice},
@@ -25,13 +25,13 @@ pub(super) fn save(model: &mut Model, id: TeamId) -> Vec<Effect> {
         return Vec::new();
     };
     let name = format!("{}-{}.json", file_name::stem(&team.name), model.today);
-    vec![Effect::Download { team: Some(id), name, text }]
+    vec![Effect::Download { what: Offer::Team(id), name, text }]
 }
 
 /// The browser has taken a file, or has not: only what it took counts as saved.
-pub(super) fn offered(model: &mut Model, team: Option<TeamId>, done: bool) -> Vec<Effect> {
-    match (team, done) {
-        (Some(id), true) => {
+pub(super) fn offered(model: &mut Model, what: Offer, done: bool) -> Vec<Effect> {
+    match (what, done) {
+        (Offer::Team(id), true) => {
             let today = model.today;
             if model.teams.contains_key(&id) {
                 model.settings.saved.insert(id, today);
@@ -39,7 +39,8 @@ pub(super) fn offered(model: &mut Model, team: Option<TeamId>, done: bool) -> Ve
             }
             model.say(Notice::FileSaved);
         }
-        (None, true) => model.say(Notice::TextSaved),
+        (Offer::Appointment, true) => model.say(Notice::AppointmentMade),
+        (Offer::Unread, true) => model.say(Notice::TextSaved),
         (_, false) => model.say(Notice::FileNotMade),
     }
     Vec::new()
@@ -142,7 +143,7 @@ pub(super) fn save_damaged(damaged: &Damaged) -> Vec<Effect> {
         return Vec::new();
     }
     let (name, text) = (format!("{}.txt", damaged.name.replace(':', "-")), damaged.text.clone());
-    vec![Effect::Download { team: None, name, text }]
+    vec![Effect::Download { what: Offer::Unread, name, text }]
 }
 
 /// Removes a text that could not be read, and nothing else: when the other copy of the record could

@@ -1,5 +1,6 @@
 //! One event in, the changed model and the effects out.
 
+mod calendar;
 mod file;
 mod hands;
 mod practice;
@@ -83,13 +84,15 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::LookedAt { team, step, state, brought } => {
             step::looked_at(model, (team, step), state, &brought, given)
         }
+        Msg::InviteToStep(team, step) => calendar::step(model, team, step, given),
+        Msg::PlanRound(team, meeting) => calendar::round(model, team, meeting, given),
         Msg::Close(round) => round::close(model, round, given),
         Msg::RemoveRound(team, round) => removal::round(model, team, round, given),
         Msg::RemoveStep(team, step) => removal::step(model, team, step, given),
         Msg::RemoveTeam(team) => removal::team(model, team, given),
         Msg::Undo => removal::undo(model, given),
         Msg::SaveFile(team) => file::save(model, team),
-        Msg::Offered { team, done } => file::offered(model, team, done),
+        Msg::Offered { what, done } => file::offered(model, what, done),
         Msg::FileRead(bytes) => file::look(model, bytes.as_deref()),
         Msg::AcceptFile => file::accept(model),
         Msg::DeclineFile => file::decline(model),

@@ -12,8 +12,9 @@ use crate::{
     domain::{
         Date,
         id::{RoundId, StepId, TeamId},
+        look::{Looks, StepState},
         stamp::Stamp,
-        step::{Step, StepState},
+        step::Step,
         talk::Part,
         text::Sentence,
     },
@@ -75,8 +76,8 @@ pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Eff
         agreed: model.today,
         ordinal,
         look_again: new.look_again,
-        state: StepState::GoingOn,
-        brought: None,
+        looks: Looks::default(),
+        invited: 0,
     };
     if let Some(team) = model.team_mut(team) {
         team.put_step(step);

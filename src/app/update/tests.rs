@@ -69,9 +69,9 @@ impl Device {
         for effect in update(&mut self.model, msg, &given) {
             match effect {
                 Effect::Keep(changes) => self.keep(changes),
-                Effect::Download { team, name, text } => {
+                Effect::Download { what, name, text } => {
                     self.downloads.push((name, text));
-                    self.send(Msg::Offered { team, done: true });
+                    self.send(Msg::Offered { what, done: true });
                 }
                 Effect::Forget(damaged) => drop(self.storage.remove(&damaged.name)),
                 // Nobody waits here until something said is gone, or a minute has passed.

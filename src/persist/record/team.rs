@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     Map,
     id::{RoundId, StepId, TeamId},
+    plan::Plan,
     round::Round,
     stamp::Stamp,
     step::Step,
@@ -28,6 +29,9 @@ pub struct TeamRecord {
     pub gone: bool,
     /// When it was edited last.
     pub stamp: Stamp,
+    /// The next round that was planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Plan>,
     /// Rounds that were removed, with the stamp of the removal.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub removed: Map<RoundId, Stamp>,
@@ -46,6 +50,7 @@ impl From<&Team> for TeamRecord {
             name: Some(team.name.clone()),
             gone: false,
             stamp: team.stamp,
+            plan: team.plan,
             removed: team.removed().clone(),
             steps: team.steps().to_vec(),
             removed_steps: team.removed_steps().clone(),
@@ -61,6 +66,7 @@ impl TeamRecord {
             name: None,
             gone: true,
             stamp,
+            plan: None,
             removed: Map::new(),
             steps: Vec::new(),
             removed_steps: Map::new(),
@@ -75,6 +81,8 @@ impl TeamRecord {
     /// The team with these rounds; `None` when it was removed.
     pub fn with_rounds(self, rounds: impl IntoIterator<Item = Round>) -> Option<Team> {
         let removed = Removed { rounds: self.removed, steps: self.removed_steps };
-        Some(Team::restore(self.id, self.name?, self.stamp, rounds, removed, self.steps))
+        let mut team = Team::restore(self.id, self.name?, self.stamp, rounds, removed, self.steps);
+        team.plan = self.plan;
+        Some(team)
     }
 }

@@ -8,7 +8,8 @@ use crate::{
     domain::{
         Map,
         id::{StepId, TeamId},
-        step::{Step, StepState},
+        look::StepState,
+        step::Step,
         text::Sentence,
     },
     texts::Texts,
@@ -49,13 +50,13 @@ pub fn step_lines(model: &Model, id: TeamId) -> Vec<StepLine> {
     let (texts, lang) = (model.lang.texts(), model.lang);
     let line = |step: &Step| {
         let by = [&step.who, &step.when].into_iter().flatten().map(Sentence::as_str);
-        let state = match step.state {
+        let state = match step.state() {
             StepState::GoingOn => texts.step.next_look(&lang.date(step.look_again)),
             StepState::Done => texts.step.was_done.to_owned(),
             StepState::Dropped => texts.step.was_dropped.to_owned(),
         };
         let notice = step.notice.as_ref().map(|notice| texts.step.noticed_by(&notice.as_str()));
-        let brought = step.brought.as_ref();
+        let brought = step.looks.last().and_then(|look| look.brought.as_ref());
         StepLine {
             id: step.id,
             what: step.what.as_str().to_owned(),

@@ -56,6 +56,7 @@ fn said(model: &Model) -> Option<&'static str> {
     model.notice.as_ref().map(|notice| match notice {
         Notice::FileSaved => texts.notice.file_saved,
         Notice::TextSaved => texts.notice.text_saved,
+        Notice::AppointmentMade => texts.calendar.made,
         Notice::FileNotMade => texts.notice.file_not_made,
         Notice::FileOpened => texts.notice.file_opened,
         Notice::Removed => texts.notice.removed,

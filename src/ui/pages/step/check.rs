@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::change;
 use crate::{
-    domain::step::{Factor, held_back_by},
+    domain::triad::{Factor, held_back_by},
     persist::record::StepForm,
     texts::Texts,
     ui::store::use_store,
