@@ -41,6 +41,7 @@ use teamruimte::{
         round::{Kept, Mode, Round},
         running::Stage,
         shown::{Counts, Shown},
+        step::Step,
         talk::{Part, Talk},
         talked::Topic,
         team::Team,
@@ -152,7 +153,7 @@ fn rounds_have_their_numbers_from_schema_2_on() {
 fn teams_have_their_steps_from_schema_2_on() {
     let opened = file::read(fixture(2, "team-file.json").as_bytes()).unwrap();
     let steps = opened.teams[0].steps();
-    let states: BTreeSet<StepState> = steps.iter().map(|step| step.state()).collect();
+    let states: BTreeSet<StepState> = steps.iter().map(Step::state).collect();
     assert_eq!((steps.len(), states.len()), (2, 2));
     let done = steps.iter().find(|step| step.state() == StepState::Done).unwrap();
     assert_eq!(done.what.as_str(), "Elke week een rondje");

@@ -26,7 +26,7 @@ fn with_step() -> (Device, TeamId, StepId) {
 /// The last file that was offered, as a calendar reads it.
 fn offered(device: &Device) -> Event {
     let (name, text) = device.downloads.last().unwrap();
-    assert!(name.ends_with(".ics"), "{name}");
+    assert_eq!(name.rsplit('.').next(), Some("ics"), "{name}");
     let calendar: Calendar = text.parse().unwrap();
     let [CalendarComponent::Event(event)] = &calendar.components[..] else { panic!("{text}") };
     event.clone()

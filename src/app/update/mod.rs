@@ -76,10 +76,7 @@ pub fn update(model: &mut Model, msg: Msg, given: &Given) -> Vec<Effect> {
         Msg::Idle => turn::idle(model),
         Msg::SetPeople(round, people) => round::set_people(model, round, people, given),
         Msg::ChooseAgain(round) => round::choose_again(model, round),
-        Msg::StepTyped(form) => {
-            step::typed(model, form);
-            Vec::new()
-        }
+        Msg::StepTyped(form) => step::typed(model, form),
         Msg::Agree(round) => step::agree(model, round, given),
         Msg::LookedAt { team, step, state, brought } => {
             step::looked_at(model, (team, step), state, &brought, given)

@@ -39,7 +39,7 @@ pub(super) fn prepare(model: &mut Model, round: RoundId) {
 
 /// Takes what was typed. Whoever empties the field begins with something else: from then on the step
 /// comes from no activity.
-pub(super) fn typed(model: &mut Model, mut form: StepForm) {
+pub(super) fn typed(model: &mut Model, mut form: StepForm) -> Vec<Effect> {
     if form.what.trim().is_empty() {
         form.learning = None;
     }
@@ -49,6 +49,7 @@ pub(super) fn typed(model: &mut Model, mut form: StepForm) {
         model.step_problems.retain(|problem| left.contains(problem));
         model.dirty.insert(Key::StepForm);
     }
+    Vec::new()
 }
 
 pub(super) fn agree(model: &mut Model, round: RoundId, given: &Given) -> Vec<Effect> {
