@@ -12,6 +12,7 @@
 mod angle;
 mod band;
 mod drawing;
+mod dumbbell;
 mod layout;
 mod lettering;
 pub mod marker;

@@ -33,12 +33,29 @@ pub(crate) fn strips(width: u32) -> Vec<(String, Scene)> {
         ("mean", Strip { previous: before, ..Strip::new(Hue::Green, rounded(3.0, None)) }),
         ("mean-high", Strip::new(Hue::Violet, rounded(4.5, Some(End::High)))),
     ];
+    let joined = |now, then| Strip { previous: Some(then), joined: true, ..now };
+    let unlike = Dots::Counts([4, 2, 0, 0, 0]);
+    let compared = [
+        ("joined", joined(with_mean(Hue::Blue, six, 3.2), Dots::Counts([2, 1, 3, 1, 0]))),
+        ("joined-far", joined(with_mean(Hue::Violet, Dots::Counts([0, 0, 0, 2, 6]), 4.8), unlike)),
+        ("joined-back", joined(with_mean(Hue::Green, unlike, 1.3), six)),
+        ("joined-same", joined(with_mean(Hue::Amber, six, 3.17), six)),
+        ("joined-bands", joined(Strip::new(Hue::Green, rounded(3.5, None)), rounded(2.5, None))),
+    ];
     let mut scenes: Vec<(String, Scene)> = cases
         .iter()
+        .chain(&compared)
         .map(|(name, case)| (format!("strip-{width}-{name}"), strip(case, width_px)))
         .collect();
     let dimension = Strip { previous: before, ..with_mean(Hue::Green, Dots::None, 3.4) };
     scenes.push((format!("strip-{width}-dimension"), dimension_strip(&dimension, width_px)));
+    for (name, then, now) in
+        [("up", 2.5, 3.4), ("down", 4.9, 1.2), ("near", 3.2, 3.4), ("same", 3.4, 3.4)]
+    {
+        let case = joined(with_mean(Hue::Violet, Dots::None, now), rounded(then, None));
+        let name = format!("strip-{width}-dumbbell-{name}");
+        scenes.push((name, dimension_strip(&case, width_px)));
+    }
     scenes.push((format!("strip-{width}-scale"), scale(width_px)));
     scenes
 }
@@ -58,8 +75,8 @@ fn any_dots() -> impl Strategy<Value = Dots> {
 
 pub(crate) fn any_strip() -> impl Strategy<Value = Strip> {
     let mean = proptest::option::of(1.0_f64..5.0);
-    (any_hue(), any_dots(), mean, proptest::option::of(any_dots()))
-        .prop_map(|(hue, dots, mean, previous)| Strip { hue, dots, mean, previous })
+    (any_hue(), any_dots(), mean, proptest::option::of(any_dots()), any::<bool>())
+        .prop_map(|(hue, dots, mean, previous, joined)| Strip { hue, dots, mean, previous, joined })
 }
 
 fn answers(dots: Dots) -> usize {
@@ -131,4 +148,50 @@ fn what_makes_no_sense_still_gives_a_strip() {
     }
     let no_number = Dots::Mean { value: f64::NAN, open_ended: None };
     assert_inside(&strip(&Strip::new(Hue::Blue, no_number), 300.0));
+}
+
+/// Thick strokes in the colour of a dimension: what joins two means.
+fn joints(scene: &Scene) -> Vec<(Point, Point)> {
+    let found = scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Line { from, to, width, ink: Ink::Hue(_) } if *width > 2.0 => Some((*from, *to)),
+        _ => None,
+    });
+    found.collect()
+}
+
+#[test]
+fn two_means_are_joined_only_where_that_may_be() {
+    let now = Strip { mean: Some(4.0), ..Strip::new(Hue::Blue, Dots::Counts([0, 0, 1, 1, 1])) };
+    let apart = Strip { previous: Some(Dots::Counts([3, 0, 0, 0, 0])), ..now };
+    let joined = Strip { joined: true, ..apart };
+    assert!(joints(&strip(&apart, 320.0)).is_empty());
+    let scene = strip(&joined, 320.0);
+    let [(from, to)] = joints(&scene)[..] else { panic!("no line") };
+    assert!(from.x < to.x, "it begins at the mean of then");
+
+    let means = |joined| {
+        let previous = Some(Dots::Mean { value: 1.0, open_ended: None });
+        dimension_strip(&Strip { previous, joined, ..now }, 320.0)
+    };
+    assert!(joints(&means(false)).is_empty());
+    assert_eq!(joints(&means(true)).len(), 1);
+}
+
+#[test]
+fn two_equal_means_are_two_marks() {
+    for hue in HUES {
+        let previous = Some(Dots::Mean { value: 3.4, open_ended: None });
+        let case = Strip { mean: Some(3.4), previous, ..Strip::new(hue, Dots::None) };
+        let scene = dimension_strip(&case, 320.0);
+        let (hollow, filled) = (markers(&scene, true), markers(&scene, false));
+        assert!(hollow[0].1 > filled[0].1 * 2.0, "the core leaves the outline free");
+    }
+}
+
+#[test]
+fn a_strip_of_an_older_page_is_not_joined() {
+    let strip = Strip::new(Hue::Blue, Dots::Counts([1, 0, 0, 0, 0]));
+    let mut text = serde_json::to_value(strip).unwrap();
+    text.as_object_mut().unwrap().remove("joined");
+    assert_eq!(serde_json::from_value::<Strip>(text).unwrap(), strip);
 }
