@@ -1,7 +1,8 @@
-//! Drawings of a round: the shape of the room, and a strip of dots for each activity.
+//! Drawings of a round: the shape of the room, and a strip of dots for each activity. Of many
+//! rounds: lines over time.
 //!
-//! A drawing is made in two steps. [`room()`](room::room) and [`strip()`](strip::strip) compute a
-//! [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
+//! A drawing is made in two steps. [`room()`](room::room), [`strip()`](strip::strip) and
+//! [`trend()`](trend::trend) compute a [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
 //! that a test can compare them and a picture on paper equals the one on screen.
 //! [`paint()`](paint::paint) then puts a scene on a canvas, and [`svg()`](svg::svg) in an SVG.
 //! What leaves the page is a [`picture`]: the same scenes with their words around them.
@@ -10,7 +11,10 @@
 //! content security policy forbids it. The drawings reserve room instead.
 
 mod angle;
+mod apart;
+mod axis;
 mod band;
+mod dash;
 mod drawing;
 mod dumbbell;
 mod layout;
@@ -30,4 +34,5 @@ mod sector;
 mod sheet;
 pub mod strip;
 pub mod svg;
+pub mod trend;
 mod walls;

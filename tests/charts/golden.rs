@@ -6,7 +6,10 @@ use std::path::Path;
 
 use teamruimte::chart::palette::Palette;
 
-use crate::{pictures::pictures, rooms::rooms, strips::strips, svg::svg};
+use crate::{over_time::trends, pictures::pictures, rooms::rooms, strips::strips, svg::svg};
+
+/// The drawings that are kept in dark colours too.
+const DARK: [&str; 4] = ["room-360", "strip-320", "trend-640-ten", "trend-640-quiet"];
 
 #[test]
 fn the_colours_are_those_of_the_style_sheet() {
@@ -27,9 +30,9 @@ fn the_colours_are_those_of_the_style_sheet() {
 #[test]
 fn drawings_look_as_they_did() {
     let mut drawings: BTreeMap<String, String> = pictures().into_iter().collect();
-    for (name, scene) in [rooms(), strips(200), strips(320), strips(600)].concat() {
+    for (name, scene) in [rooms(), strips(200), strips(320), strips(600), trends()].concat() {
         drawings.insert(format!("{name}.svg"), svg(&scene, &Palette::light()));
-        if name.starts_with("room-360") || name.starts_with("strip-320") {
+        if DARK.iter().any(|kind| name.starts_with(kind)) {
             drawings.insert(format!("{name}-dark.svg"), svg(&scene, &Palette::dark()));
         }
     }
@@ -38,7 +41,8 @@ fn drawings_look_as_they_did() {
     let mut stale: Vec<String> = Vec::new();
     for file in fs::read_dir(&folder).into_iter().flatten() {
         let name = file.unwrap().file_name().into_string().unwrap();
-        let chart = ["room-", "strip-", "picture-"].iter().any(|kind| name.starts_with(kind));
+        let chart =
+            ["room-", "strip-", "trend-", "picture-"].iter().any(|kind| name.starts_with(kind));
         if chart && !drawings.contains_key(&name) {
             stale.push(name);
         }

@@ -12,11 +12,16 @@
 
 #[path = "../common/example.rs"]
 mod example;
+#[path = "../../src/chart/lettering.rs"]
+#[allow(dead_code, reason = "only the widths are needed: the drawings reserve room by them")]
+mod lettering;
 #[path = "../common/svg.rs"]
 mod svg;
 
 mod golden;
+mod over_time;
 mod pictures;
 mod rooms;
 mod shapes;
 mod strips;
+mod trends;

@@ -3,6 +3,8 @@
 use teamruimte::chart::marker::REACH;
 use teamruimte::chart::scene::{Anchor, Point, Scene, Shape, Weight};
 
+use crate::lettering;
+
 /// The box of a shape: left, top, right, bottom. Letters count as narrow, so that two boxes that
 /// meet are two texts that meet.
 pub(crate) fn extent(shape: &Shape) -> [f64; 4] {
@@ -27,6 +29,7 @@ pub(crate) fn extent(shape: &Shape) -> [f64; 4] {
         Shape::Label { at, text, anchor, size_px, weight, .. } => {
             let letter = if *weight == Weight::Bold { 0.58 } else { 0.5 };
             let wide = text.chars().count() as f64 * letter * size_px;
+            let wide = wide.min(lettering::width(text, *size_px));
             let left = match anchor {
                 Anchor::Start => at.x,
                 Anchor::Middle => at.x - wide / 2.0,
@@ -68,4 +71,37 @@ pub(crate) fn markers(scene: &Scene, wanted: bool) -> Vec<(Point, f64)> {
         _ => None,
     });
     found.collect()
+}
+
+/// The boxes of all labels as the drawings reserve room for them: letters of a wide typeface.
+pub(crate) fn reserved(scene: &Scene) -> Vec<(String, [f64; 4])> {
+    let label = |shape: &Shape| match shape {
+        Shape::Label { at, text, anchor, size_px, .. } => {
+            let wide = lettering::width(text, *size_px);
+            let left = match anchor {
+                Anchor::Start => at.x,
+                Anchor::Middle => at.x - wide / 2.0,
+                Anchor::End => at.x - wide,
+            };
+            let half = size_px / 2.0;
+            Some((text.clone(), [left, at.y - half, left + wide, at.y + half]))
+        }
+        _ => None,
+    };
+    scene.shapes.iter().filter_map(label).collect()
+}
+
+/// All labels stand in the scene, and none touches another, in the widest typeface there is.
+pub(crate) fn assert_words_have_room(scene: &Scene) {
+    let boxes = reserved(scene);
+    for (place, (text, one)) in boxes.iter().enumerate() {
+        assert!(one[0] >= -0.02 && one[2] <= scene.width + 0.02, "{text} {one:?}");
+        for (other_text, other) in boxes.iter().skip(place + 1) {
+            let apart = one[2] <= other[0] + 0.02
+                || other[2] <= one[0] + 0.02
+                || one[3] <= other[1] + 0.02
+                || other[3] <= one[1] + 0.02;
+            assert!(apart, "{text} {one:?} meets {other_text} {other:?}");
+        }
+    }
 }
