@@ -6,13 +6,19 @@ use serde::{Deserialize, Serialize};
 use super::lettering;
 use super::scene::{Anchor, Ink, Point, Scene, Weight};
 
-/// A day with a name on the axis: the first of a year or of a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A day with a name on the axis: the first of a year or of a month, or today.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tick {
     /// The day, counted on a civil calendar from any day on.
     pub day: i32,
     /// What it is called.
     pub label: String,
+}
+
+/// The size of the letters in a drawing of a width, in pixels: half pixels, since a size that is
+/// rounded later makes a word wider than the room that was kept for it.
+pub(super) fn letters(width: f64) -> f64 {
+    (width / 36.0).round().clamp(24.0, 30.0) / 2.0
 }
 
 /// Days between two places across a drawing. Lengths in pixels.

@@ -1,8 +1,9 @@
-//! Drawings of a round: the shape of the room, and a strip of dots for each activity. Of many
-//! rounds: lines over time.
+//! Drawings of a round: the shape of the room, and a strip of dots for each activity. Drawings of
+//! many rounds: lines over time, and the rounds on a line.
 //!
-//! A drawing is made in two steps. [`room()`](room::room), [`strip()`](strip::strip) and
-//! [`trend()`](trend::trend) compute a [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
+//! A drawing is made in two steps. [`room()`](room::room), [`strip()`](strip::strip),
+//! [`trend()`](trend::trend) and [`timeline()`](timeline::timeline) compute a
+//! [`Scene`](scene::Scene): shapes in CSS pixels with a role instead of a colour. They are pure, so
 //! that a test can compare them and a picture on paper equals the one on screen.
 //! [`paint()`](paint::paint) then puts a scene on a canvas, and [`svg()`](svg::svg) in an SVG.
 //! What leaves the page is a [`picture`]: the same scenes with their words around them.
@@ -34,5 +35,6 @@ mod sector;
 mod sheet;
 pub mod strip;
 pub mod svg;
+pub mod timeline;
 pub mod trend;
 mod walls;

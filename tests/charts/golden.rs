@@ -6,10 +6,14 @@ use std::path::Path;
 
 use teamruimte::chart::palette::Palette;
 
-use crate::{over_time::trends, pictures::pictures, rooms::rooms, strips::strips, svg::svg};
+use crate::{
+    over_time::trends, pictures::pictures, rooms::rooms, strips::strips, svg::svg,
+    timelines::timelines,
+};
 
 /// The drawings that are kept in dark colours too.
-const DARK: [&str; 4] = ["room-360", "strip-320", "trend-640-ten", "trend-640-quiet"];
+const DARK: [&str; 5] =
+    ["room-360", "strip-320", "timeline-640-three", "trend-640-ten", "trend-640-quiet"];
 
 #[test]
 fn the_colours_are_those_of_the_style_sheet() {
@@ -30,7 +34,9 @@ fn the_colours_are_those_of_the_style_sheet() {
 #[test]
 fn drawings_look_as_they_did() {
     let mut drawings: BTreeMap<String, String> = pictures().into_iter().collect();
-    for (name, scene) in [rooms(), strips(200), strips(320), strips(600), trends()].concat() {
+    for (name, scene) in
+        [rooms(), strips(200), strips(320), strips(600), trends(), timelines()].concat()
+    {
         drawings.insert(format!("{name}.svg"), svg(&scene, &Palette::light()));
         if DARK.iter().any(|kind| name.starts_with(kind)) {
             drawings.insert(format!("{name}-dark.svg"), svg(&scene, &Palette::dark()));
@@ -41,8 +47,9 @@ fn drawings_look_as_they_did() {
     let mut stale: Vec<String> = Vec::new();
     for file in fs::read_dir(&folder).into_iter().flatten() {
         let name = file.unwrap().file_name().into_string().unwrap();
-        let chart =
-            ["room-", "strip-", "trend-", "picture-"].iter().any(|kind| name.starts_with(kind));
+        let chart = ["room-", "strip-", "trend-", "timeline-", "picture-"]
+            .iter()
+            .any(|kind| name.starts_with(kind));
         if chart && !drawings.contains_key(&name) {
             stale.push(name);
         }

@@ -24,4 +24,5 @@ mod pictures;
 mod rooms;
 mod shapes;
 mod strips;
+mod timelines;
 mod trends;

@@ -15,6 +15,7 @@ mod values;
 
 use serde::{Deserialize, Serialize};
 
+use super::axis;
 pub use super::axis::Tick;
 use super::scene::Scene;
 use crate::domain::instrument::Hue;
@@ -78,7 +79,7 @@ impl Reading {
 /// Draws the lines `width` pixels wide, best 280 to 1200; the height follows from the width.
 pub fn trend(trend: &Trend, width: f64) -> Scene {
     let width = sensible(width, 200.0);
-    lettered(trend, width, (width / 72.0).clamp(12.0, 15.0))
+    lettered(trend, width, axis::letters(width))
 }
 
 /// The same in letters of a given size, for a sheet with other words around it.

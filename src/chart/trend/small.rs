@@ -14,7 +14,7 @@ use crate::chart::scene::{Anchor, Ink, Point, Scene, Weight};
 /// as their labels are about equally long.
 pub fn small(line: &Line, rounds: &[Moment], width: f64) -> Scene {
     let width = sensible(width, 80.0);
-    lettered(line, rounds, width, (width / 14.0).clamp(11.0, 14.0))
+    lettered(line, rounds, width, (width / 7.0).round().clamp(22.0, 28.0) / 2.0)
 }
 
 /// The same in letters of a given size.
