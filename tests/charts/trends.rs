@@ -2,42 +2,11 @@
 
 use proptest::prelude::*;
 use teamruimte::chart::scene::{Ink, Point, Scene, Shape};
-use teamruimte::chart::trend::{Line, Moment, Reading, Trend, small, trend};
-use teamruimte::domain::instrument::Hue;
+use teamruimte::chart::trend::{Line, Reading, small, trend};
 
-use crate::over_time::{TEN, moment, ticks, wander};
+use crate::over_time::{TEN, any_trend, wander};
 use crate::shapes::{assert_inside, assert_words_have_room, markers};
 use crate::strips::any_hue;
-
-fn any_reading() -> impl Strategy<Value = Reading> {
-    let value = proptest::option::weighted(0.85, 0.5_f64..5.5);
-    (value, any::<bool>(), any::<bool>(), 0..20_u8).prop_map(|(value, joined, rounded, long)| {
-        let words = if long == 0 { "1,5 of lager".to_owned() } else { String::new() };
-        let label = value.map(|value| format!("{value:.1}").replace('.', ",")).unwrap_or_default();
-        Reading { value, label: if words.is_empty() { label } else { words }, joined, rounded }
-    })
-}
-
-fn any_trend() -> impl Strategy<Value = Trend> {
-    let days = proptest::collection::vec(0_i32..1200, 0..40);
-    (days, proptest::collection::vec(("[A-Z][a-zë ]{0,60}", any_hue()), 0..6)).prop_flat_map(
-        |(mut days, names)| {
-            days.sort_unstable();
-            let readings = proptest::collection::vec(any_reading(), days.len());
-            let ticks = if days.is_empty() { Vec::new() } else { ticks(&days) };
-            let rounds: Vec<Moment> = days.iter().map(|day| moment(*day)).collect();
-            proptest::collection::vec(readings, names.len()).prop_map(move |all| {
-                let line = |(readings, (name, hue)): (Vec<Reading>, &(String, Hue))| Line {
-                    name: name.clone(),
-                    hue: *hue,
-                    readings,
-                };
-                let lines = all.into_iter().zip(&names).map(line).collect();
-                Trend { lines, rounds: rounds.clone(), ticks: ticks.clone() }
-            })
-        },
-    )
-}
 
 /// Strokes in the colour of a dimension that are as thick as a line of data.
 fn strokes(scene: &Scene) -> Vec<Vec<Point>> {

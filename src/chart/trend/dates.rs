@@ -11,6 +11,7 @@ pub(super) struct Dates<'a> {
     row: Row,
     words: Vec<Word<'a>>,
     notes: Vec<Word<'a>>,
+    told: bool,
 }
 
 impl<'a> Dates<'a> {
@@ -27,14 +28,20 @@ impl<'a> Dates<'a> {
         let middle = |date: &Word| f64::midpoint(date.left, date.right);
         let note = |(round, date): (&&'a Moment, &Word<'a>)| row.word(&round.note, middle(date));
         let notes: Vec<Word> = rounds.iter().zip(&dates).map(note).collect();
-        let told = notes.iter().any(|note| !note.text.is_empty());
+        let any = notes.iter().any(|note| !note.text.is_empty());
+        let alone = rounds.len() == trend.rounds.len();
         if !row.free(dates.iter()) {
-            Self { row, words: axis.named(&trend.ticks, &row), notes: Vec::new() }
-        } else if told && row.free(notes.iter()) {
-            Self { row, words: dates, notes }
-        } else {
-            Self { row, words: dates, notes: Vec::new() }
+            let words = axis.named(&trend.ticks, &row);
+            return Self { row, words, notes: Vec::new(), told: false };
         }
+        let fits = any && row.free(notes.iter());
+        let notes = if fits { notes } else { Vec::new() };
+        Self { row, words: dates, notes, told: alone && (fits || !any) }
+    }
+
+    /// Whether every round has its date under the lines, and its note where there is one.
+    pub(super) fn are_told(&self) -> bool {
+        self.told
     }
 
     /// How many pixels they take below the marks, in letters of `px`.

@@ -20,6 +20,7 @@ pub use super::axis::Tick;
 use super::scene::Scene;
 use crate::domain::instrument::Hue;
 use frame::{Frame, Room};
+pub(super) use small::lettered as small_lettered;
 pub use small::small;
 
 /// What to draw: up to about six lines through the same rounds.
@@ -79,11 +80,12 @@ impl Reading {
 /// Draws the lines `width` pixels wide, best 280 to 1200; the height follows from the width.
 pub fn trend(trend: &Trend, width: f64) -> Scene {
     let width = sensible(width, 200.0);
-    lettered(trend, width, axis::letters(width))
+    lettered(trend, width, axis::letters(width)).0
 }
 
-/// The same in letters of a given size, for a sheet with other words around it.
-pub(super) fn lettered(trend: &Trend, width: f64, px: f64) -> Scene {
+/// The same in letters of a given size, for a sheet with other words around it; with whether all
+/// rounds have their date and note in it.
+pub(super) fn lettered(trend: &Trend, width: f64, px: f64) -> (Scene, bool) {
     let mut room = Room::new(width, px);
     let ends = ends::Ends::new(trend, &room);
     room.leave(values::first_half(trend, &room), ends.width(&room));
@@ -95,7 +97,7 @@ pub(super) fn lettered(trend: &Trend, width: f64, px: f64) -> Scene {
     lines::draw(&mut scene, &trend.lines, &frame);
     let taken = ends.draw(&mut scene, trend, &frame);
     values::draw(&mut scene, trend, &frame, taken);
-    scene
+    (scene, dates.are_told())
 }
 
 /// The nearest width that makes sense.
