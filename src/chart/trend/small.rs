@@ -9,9 +9,9 @@ use crate::chart::marker::REACH;
 use crate::chart::path;
 use crate::chart::scene::{Anchor, Ink, Point, Scene, Weight};
 
-/// Draws one line `width` pixels wide, best about 150; the height follows from the width. Lines
-/// through the same rounds may stand below each other: their days stand at the same places as long
-/// as their labels are about equally long.
+/// Draws one line `width` pixels wide, best about 150; the height follows from the width. Drawings of
+/// one width have every day at the same place, so that they can be compared in a list. A label that
+/// is wider than three digits is left out: what stands beside has to say it.
 pub fn small(line: &Line, rounds: &[Moment], width: f64) -> Scene {
     let width = sensible(width, 80.0);
     lettered(line, rounds, width, (width / 7.0).round().clamp(22.0, 28.0) / 2.0)
