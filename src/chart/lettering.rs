@@ -36,6 +36,16 @@ pub(super) fn lines(text: &str, size_px: f64, room: f64) -> Vec<String> {
     lines
 }
 
+/// The text in so many lines at most; what does not fit is cut off with an ellipsis.
+pub(super) fn at_most(count: usize, text: &str, size_px: f64, room: f64) -> Vec<String> {
+    let mut cut = lines(text, size_px, room);
+    let rest = cut.split_off(count.saturating_sub(1).min(cut.len()));
+    if !rest.is_empty() {
+        cut.push(fit(&rest.join(" "), size_px, room));
+    }
+    cut
+}
+
 /// Parts of the letter size. Accents do not widen a letter; unknown scripts count as wide.
 fn width_of(letter: char) -> f64 {
     match letter {
@@ -74,5 +84,10 @@ mod tests {
         assert_eq!(cut, ["Vanuit meerdere", "perspectieven", "kijken"]);
         assert_eq!(lines("Perspectieven", 10.0, 60.0), [fit("Perspectieven", 10.0, 60.0)]);
         assert_eq!(lines(" ", 10.0, 60.0), [] as [&str; 0]);
+        assert_eq!(
+            at_most(2, "Vanuit alle perspectieven kijken", 10.0, 120.0),
+            ["Vanuit alle", "perspectieven kijk…"]
+        );
+        assert_eq!(at_most(2, "Vanuit alle", 10.0, 120.0), ["Vanuit alle"]);
     }
 }

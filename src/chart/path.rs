@@ -6,12 +6,19 @@ use super::scene::Point;
 /// Cuts a path into dashes of `on` pixels with gaps of `off` pixels, beginning with a dash.
 /// Nothing comes out when a length is not above zero.
 pub(super) fn dashes(path: &[Point], on: f64, off: f64) -> Vec<Vec<Point>> {
+    pieces(path, &[on, off])
+}
+
+/// Cuts a path into pieces by a pattern that repeats: the lengths of a dash, of the gap behind it,
+/// of the next dash and so on, in pixels. Nothing comes out when one is not above zero.
+pub(super) fn pieces(path: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
     let mut cut = Vec::new();
-    if on <= 0.0 || off <= 0.0 {
+    if pattern.iter().any(|length| *length <= 0.0) {
         return cut;
     }
-    let Some(first) = path.first() else { return cut };
-    let (mut dash, mut left, mut drawing) = (vec![*first], on, true);
+    let mut lengths = pattern.iter().copied().cycle();
+    let (Some(first), Some(mut left)) = (path.first(), lengths.next()) else { return cut };
+    let (mut dash, mut drawing) = (vec![*first], true);
     for (from, to) in path.iter().zip(path.iter().skip(1)) {
         let length = distance(*from, *to);
         let mut done = 0.0;
@@ -25,7 +32,7 @@ pub(super) fn dashes(path: &[Point], on: f64, off: f64) -> Vec<Vec<Point>> {
                 dash = vec![here];
             }
             drawing = !drawing;
-            left = if drawing { on } else { off };
+            left = lengths.next().unwrap_or(left);
         }
         left -= length - done;
         if drawing {

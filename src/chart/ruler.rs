@@ -3,6 +3,7 @@
 use super::path;
 use super::pile::Pile;
 use super::scene::{Anchor, Ink, Point, Scene, Weight};
+use crate::domain::instrument::Hue;
 
 /// A line in a strip of one width. Lengths in pixels.
 pub(super) struct Ruler {
@@ -78,6 +79,18 @@ impl Ruler {
         let x = self.x(mean);
         let (top, bottom) = (y - self.air * 0.9, y + self.drop * 0.9);
         scene.line(Point::new(x, top), Point::new(x, bottom), 2.0, Ink::Ink);
+    }
+
+    /// What joins the means of `then` and `now` at the height `y`, where the tick of now ends: a
+    /// short thick line, and from it the tick of then down to its marks.
+    pub(super) fn draw_joint(&self, scene: &mut Scene, y: f64, means: (f64, f64), hue: Hue) {
+        let (then, now) = (self.x(means.0), self.x(means.1));
+        let down = Point::new(then, y + self.drop);
+        scene.line(Point::new(then, y), down, 2.0, Ink::Hue(hue));
+        // A pixel further than the middle of each tick, so that the corners are closed.
+        let out = (now - then).signum();
+        let (from, to) = (Point::new(then - out, y), Point::new(now + out, y));
+        scene.line(from, to, 4.0, Ink::Hue(hue));
     }
 
     /// The digits 1 to 5, below `top`.

@@ -5,9 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::marker::REACH;
+pub use super::dumbbell::dimension_strip;
 use super::ruler::Ruler;
-use super::scene::{Ink, Point, Scene};
+use super::scene::{Ink, Scene};
 use super::{band, path};
 use crate::domain::instrument::Hue;
 
@@ -22,12 +22,21 @@ pub struct Strip {
     pub mean: Option<f64>,
     /// The round before, hollow and below the line.
     pub previous: Option<Dots>,
+    /// Whether the two rounds asked the same and may be joined by a line, from then to now.
+    #[serde(default)]
+    pub joined: bool,
 }
 
 impl Strip {
     /// A strip without a mean and without a round before.
     pub const fn new(hue: Hue, dots: Dots) -> Self {
-        Self { hue, dots, mean: None, previous: None }
+        Self { hue, dots, mean: None, previous: None, joined: false }
+    }
+
+    /// The means of then and now that a line joins. A band is no place for a line to end at.
+    fn joint(&self) -> Option<(f64, f64)> {
+        let then = self.previous.filter(|_| self.joined)?.mean()?;
+        self.mean.filter(|_| matches!(self.dots, Dots::Counts(_))).map(|now| (then, now))
     }
 }
 
@@ -65,6 +74,14 @@ impl Dots {
         }
     }
 
+    /// The mean of single answers; none where only a band is known.
+    fn mean(self) -> Option<f64> {
+        let counts = self.counts();
+        let answers = counts.iter().sum::<u32>();
+        let sum = counts.into_iter().zip(1_u32..).map(|(count, value)| count * value).sum::<u32>();
+        (answers > 0).then(|| f64::from(sum) / f64::from(answers))
+    }
+
     fn is_empty(self) -> bool {
         !matches!(self, Self::Mean { .. }) && self.counts() == [0; 5]
     }
@@ -75,24 +92,6 @@ pub fn scale(width: f64) -> Scene {
     let ruler = Ruler::new(width);
     let mut scene = Scene::new(ruler.width, ruler.digits_height().ceil());
     ruler.draw_digits(&mut scene, ruler.digit_px * 0.15);
-    scene
-}
-
-/// Draws the mean of a dimension `width` pixels wide (at least 100): one large mark on the line.
-/// The mean of the round before is taken from [`Dots::Mean`] and stands hollow behind it. Single
-/// answers are not drawn.
-pub fn dimension_strip(strip: &Strip, width: f64) -> Scene {
-    let ruler = Ruler::new(width);
-    let radius = ruler.radius * 1.5;
-    let y = (radius * REACH + ruler.air).ceil();
-    let mut scene = Scene::new(ruler.width, y * 2.0);
-    ruler.draw(&mut scene, y, strip.mean.is_none());
-    if let Some(Dots::Mean { value, .. }) = strip.previous {
-        scene.marker(Point::new(ruler.x(value), y), radius * 0.85, strip.hue, true);
-    }
-    if let Some(mean) = strip.mean {
-        scene.marker(Point::new(ruler.x(mean), y), radius, strip.hue, false);
-    }
     scene
 }
 
@@ -108,7 +107,10 @@ pub fn strip(strip: &Strip, width: f64) -> Scene {
         Dots::Mean { .. } => ruler.band * 0.7,
         Dots::None | Dots::Counts(_) => past.height(),
     };
-    let height = y + ruler.drop + hanging + ruler.air;
+    // What joins two means has the height of one tick between the line and the marks of then.
+    let joint = strip.joint();
+    let below = y + ruler.drop * if joint.is_some() { 2.0 } else { 1.0 };
+    let height = below + hanging + ruler.air;
     let mut scene = Scene::new(ruler.width, height.ceil());
 
     ruler.draw(&mut scene, y, strip.dots.is_empty());
@@ -118,12 +120,12 @@ pub fn strip(strip: &Strip, width: f64) -> Scene {
         }
     }
     for (count, value) in previous.counts().into_iter().zip(1_u32..) {
-        for at in past.places(count, ruler.x(f64::from(value)), y + ruler.drop, 1.0) {
+        for at in past.places(count, ruler.x(f64::from(value)), below, 1.0) {
             scene.marker(at, past.radius, strip.hue, true);
         }
     }
     if let Dots::Mean { value, open_ended } = previous {
-        let middle = y + ruler.drop + hanging / 2.0;
+        let middle = below + hanging / 2.0;
         let outline = path::closed(&band::outline(ruler, value, open_ended, middle, hanging));
         for piece in path::dashes(&outline, 3.0, 2.5) {
             scene.polyline(&piece, 1.25, Ink::Hue(strip.hue));
@@ -134,6 +136,9 @@ pub fn strip(strip: &Strip, width: f64) -> Scene {
         scene.polygon(&outline, Ink::Wash(strip.hue));
         scene.polyline(&path::closed(&outline), 1.5, Ink::Hue(strip.hue));
     } else if let Some(mean) = strip.mean {
+        if let Some((then, now)) = joint {
+            ruler.draw_joint(&mut scene, y + ruler.drop * 0.9, (then, now), strip.hue);
+        }
         ruler.draw_mean(&mut scene, y, mean);
     }
     scene
