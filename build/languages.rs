@@ -15,6 +15,9 @@ pub(crate) struct Language {
     and: String,
     date: String,
     months: [String; 12],
+    months_short: [String; 12],
+    date_short: String,
+    date_short_year: String,
 }
 
 /// Reads the languages in the order of the file.
@@ -60,6 +63,9 @@ impl Lang {{
     pub(super) const fn and(self) -> &'static str {{ match self {{ {and} }} }}
     pub(super) const fn date_pattern(self) -> &'static str {{ match self {{ {date} }} }}
     pub(super) const fn months(self) -> &'static [&'static str; 12] {{ match self {{ {months} }} }}
+    pub(super) const fn months_short(self) -> &'static [&'static str; 12] {{ match self {{ {months_short} }} }}
+    pub(super) const fn short_date_pattern(self) -> &'static str {{ match self {{ {date_short} }} }}
+    pub(super) const fn short_date_with_year_pattern(self) -> &'static str {{ match self {{ {date_short_year} }} }}
     /// All texts in this language.
     pub const fn texts(self) -> &'static Texts {{ match self {{ {texts} }} }}
 }}
@@ -75,6 +81,9 @@ impl Lang {{
         and = per_language(|l| format!("{:?}", l.and)),
         date = per_language(|l| format!("{:?}", l.date)),
         months = per_language(|l| format!("&{:?}", l.months)),
+        months_short = per_language(|l| format!("&{:?}", l.months_short)),
+        date_short = per_language(|l| format!("{:?}", l.date_short)),
+        date_short_year = per_language(|l| format!("{:?}", l.date_short_year)),
         texts = per_language(|l| format!("&{}", l.code.to_uppercase())),
     )
 }

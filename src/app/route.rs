@@ -19,6 +19,12 @@ pub enum Route {
     New(Option<TeamId>),
     /// A team and its rounds.
     Team(TeamId),
+    /// All steps of a team.
+    Steps(TeamId),
+    /// How a team develops over its rounds.
+    Trend(TeamId),
+    /// Two rounds of a team side by side.
+    Compare(TeamId, RoundId, RoundId),
     /// Between two turns: "give the device to the next person".
     Cover(RoundId),
     /// In a turn.
@@ -73,6 +79,11 @@ impl Route {
             ["paper", "answers"] => Self::Paper(Paper::Answers),
             ["paper", "talk"] => Self::Paper(Paper::Talk),
             ["team", team] => Self::Team(team.parse().ok()?),
+            ["team", team, "steps"] => Self::Steps(team.parse().ok()?),
+            ["team", team, "trend"] => Self::Trend(team.parse().ok()?),
+            ["team", team, "compare", then, now] => {
+                Self::Compare(team.parse().ok()?, then.parse().ok()?, now.parse().ok()?)
+            }
             ["team", team, "new"] => Self::New(Some(team.parse().ok()?)),
             ["round", round] => Self::Cover(round.parse().ok()?),
             ["round", round, "question", number] => {
@@ -115,6 +126,9 @@ impl Route {
             Self::Start
             | Self::New(_)
             | Self::Team(_)
+            | Self::Steps(_)
+            | Self::Trend(_)
+            | Self::Compare(..)
             | Self::Open
             | Self::About
             | Self::Paper(_)
@@ -132,6 +146,9 @@ impl fmt::Display for Route {
             Self::New(None) => write!(f, "#/new"),
             Self::New(Some(team)) => write!(f, "#/team/{team}/new"),
             Self::Team(team) => write!(f, "#/team/{team}"),
+            Self::Steps(team) => write!(f, "#/team/{team}/steps"),
+            Self::Trend(team) => write!(f, "#/team/{team}/trend"),
+            Self::Compare(team, then, now) => write!(f, "#/team/{team}/compare/{then}/{now}"),
             Self::Cover(round) => write!(f, "#/round/{round}"),
             Self::Turn(round, Stage::Question(place)) => {
                 write!(f, "#/round/{round}/question/{}", place + 1)
@@ -163,6 +180,9 @@ mod tests {
             Route::New(None),
             Route::New(Some(team)),
             Route::Team(team),
+            Route::Steps(team),
+            Route::Trend(team),
+            Route::Compare(team, round, RoundId::from_random([5; 16])),
             Route::Cover(round),
             Route::Turn(round, Stage::Question(0)),
             Route::Turn(round, Stage::Review),

@@ -51,9 +51,14 @@ impl Date {
         Self(later.unwrap_or(time::Date::MAX))
     }
 
+    /// The number of the day, counted through all months and years: the next day has the next number.
+    pub const fn number(self) -> i32 {
+        self.0.to_julian_day()
+    }
+
     /// How many days `later` is after this day; negative when it is before.
     pub const fn days_until(self, later: Self) -> i32 {
-        later.0.to_julian_day() - self.0.to_julian_day()
+        later.number() - self.number()
     }
 }
 

@@ -15,6 +15,7 @@ pub mod instrument;
 pub mod learning;
 pub mod look;
 mod map;
+pub mod next;
 pub mod pair;
 pub mod people;
 pub mod pile;

@@ -30,19 +30,22 @@ impl Team {
     /// Two closed rounds of this team, in whichever order they are named; `None` when one of them is
     /// not there or still runs, or both are one.
     pub fn pair(&self, one: RoundId, other: RoundId) -> Option<Pair> {
-        let place = |id| self.rounds().iter().position(|round| round.id == id);
-        let (one, other) = (place(one)?, place(other)?);
-        if one == other {
-            return None;
-        }
-        let (first, last) = (one.min(other), one.max(other));
-        let (then, now) = (self.rounds().get(first)?, self.rounds().get(last)?);
-        let between = self.rounds().get(first + 1..=last)?;
+        let (then, now) = self.in_order(one, other)?;
+        let after = self.rounds().iter().skip_while(|round| round.id != then.id).skip(1);
+        let mut between: Vec<&Round> = after.take_while(|round| round.id != now.id).collect();
+        between.push(now);
         Some(Pair {
             then: then.result()?,
             now: now.result()?,
-            newcomers: newcomers(then, between, now),
+            newcomers: newcomers(then, &between),
         })
+    }
+
+    /// Two closed rounds, the earlier first.
+    pub fn in_order(&self, one: RoundId, other: RoundId) -> Option<(&Round, &Round)> {
+        let mut both = self.rounds().iter().filter(|round| round.id == one || round.id == other);
+        let (then, now) = (both.next()?, both.next()?);
+        (!then.is_running() && !now.is_running()).then_some((then, now))
     }
 
     /// A closed round and the one before it.
@@ -51,10 +54,11 @@ impl Team {
     }
 }
 
-/// All who were new in a round after `then`, up to `now`, the last of `since`. Nobody knows when one of
-/// them did not ask, or when a round in between was removed: its newcomers went with it, and the
+/// All who were new in a round after `then`, up to the last of `since`. Nobody knows when one of them
+/// did not ask, or when a round in between was removed: its newcomers went with it, and the
 /// numbers of the rounds leave a gap.
-fn newcomers(then: &Round, since: &[Round], now: &Round) -> Option<Newcomers> {
+fn newcomers(then: &Round, since: &[&Round]) -> Option<Newcomers> {
+    let now = since.last()?;
     let steps = now.ordinal.saturating_sub(then.ordinal);
     if usize::try_from(steps).is_ok_and(|steps| steps > since.len()) {
         return None;

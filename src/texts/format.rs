@@ -50,6 +50,21 @@ impl Lang {
         )
     }
 
+    /// The name of a month in a few letters: "nov".
+    pub fn month_short(self, date: Date) -> &'static str {
+        let month = usize::from(date.month()).saturating_sub(1);
+        self.months_short().get(month).copied().unwrap_or_default()
+    }
+
+    /// A date in a few letters: "12 nov", or with the year "12 nov ’26".
+    pub fn date_short(self, date: Date, with_year: bool) -> String {
+        let month = self.month_short(date);
+        let year = format!("{:02}", date.year() % 100);
+        let pattern =
+            if with_year { self.short_date_with_year_pattern() } else { self.short_date_pattern() };
+        fill(pattern, &[("day", &date.day()), ("month", &month), ("year", &year)])
+    }
+
     /// Items in a sentence: "a, b en c".
     pub fn list<S: AsRef<str>>(self, items: &[S]) -> String {
         match items {
@@ -76,6 +91,8 @@ mod tests {
     #[test]
     fn dates_and_lists_read_as_sentences_do() {
         assert_eq!(Lang::Nl.date(Date::new(2026, 3, 1).unwrap()), "1 maart 2026");
+        let short = |with_year| Lang::Nl.date_short(Date::new(2005, 3, 1).unwrap(), with_year);
+        assert_eq!((short(false), short(true)), ("1 mrt".to_owned(), "1 mrt ’05".to_owned()));
         assert_eq!(Lang::Nl.list(&["a", "b", "c"]), "a, b en c");
         assert_eq!(Lang::En.list(&["a"]), "a");
     }

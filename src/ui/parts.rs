@@ -133,6 +133,42 @@ pub(super) fn paper(paper: Paper, texts: &'static Texts) -> AnyView {
     screen(|| Box::pin(fetch_paper()), move || Box::pin(paper_page(paper, texts)), texts)
 }
 
+#[wasm_split(steps, fallible, preload(fetch_steps))]
+fn steps_page(team: TeamId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Steps team texts /> }.into_any())
+}
+
+/// All steps of a team.
+pub(super) fn steps(team: TeamId, texts: &'static Texts) -> AnyView {
+    screen(|| Box::pin(fetch_steps()), move || Box::pin(steps_page(team, texts)), texts)
+}
+
+#[wasm_split(trend, fallible, preload(fetch_trend))]
+fn trend_page(team: TeamId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Trend team texts /> }.into_any())
+}
+
+/// How a team develops.
+pub(super) fn trend(team: TeamId, texts: &'static Texts) -> AnyView {
+    screen(|| Box::pin(fetch_trend()), move || Box::pin(trend_page(team, texts)), texts)
+}
+
+#[wasm_split(compare, fallible, preload(fetch_compare))]
+fn compare_page(
+    team: TeamId,
+    rounds: (RoundId, RoundId),
+    texts: &'static Texts,
+) -> Result<AnyView, NotLoaded> {
+    let (then, now) = rounds;
+    Ok(view! { <pages::Compare team then now texts /> }.into_any())
+}
+
+/// Two rounds side by side.
+pub(super) fn compare(team: TeamId, rounds: (RoundId, RoundId), texts: &'static Texts) -> AnyView {
+    let build = move || -> Waiting<_> { Box::pin(compare_page(team, rounds, texts)) };
+    screen(|| Box::pin(fetch_compare()), build, texts)
+}
+
 /// A team, its rounds and its steps.
 pub(super) fn team(team: TeamId, texts: &'static Texts) -> AnyView {
     screen(|| Box::pin(fetch_team()), move || Box::pin(team_page(team, texts)), texts)
@@ -165,6 +201,9 @@ pub(super) fn fetch_all() {
         drop(fetch_talk().await);
         drop(fetch_team().await);
         drop(fetch_step().await);
+        drop(fetch_steps().await);
+        drop(fetch_trend().await);
+        drop(fetch_compare().await);
         drop(fetch_open().await);
         drop(fetch_about().await);
         drop(fetch_paper().await);

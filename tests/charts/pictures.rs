@@ -1,7 +1,7 @@
 //! Pictures that leave the page: how they look, and that long names stay in their place.
 
 use proptest::prelude::*;
-use teamruimte::app::results;
+use teamruimte::app::picture::Picture;
 use teamruimte::chart::picture::{self, Group, Lines, Numbered, Row, Words};
 use teamruimte::chart::scene::Scene;
 use teamruimte::chart::strip::{Dots, Strip};
@@ -22,7 +22,7 @@ pub(crate) fn pictures() -> Vec<(String, String)> {
         let (mut view, texts, code) = (example::latest(*lang), lang.texts(), lang.code());
         "Jeugd & gezondheid <Noord>".clone_into(&mut view.team_name);
         let pictures = [view.room_picture(texts), view.activities_picture(texts)].into_iter();
-        let text = |(place, picture): (usize, Option<results::Picture>)| {
+        let text = |(place, picture): (usize, Option<Picture>)| {
             let (picture, kind) = (picture.unwrap(), ["room", "activities"][place]);
             assert_inside(&picture.scene);
             (format!("picture-{kind}-{code}.svg"), file(&picture.scene, &picture.title).unwrap())
@@ -82,7 +82,7 @@ fn compared() -> Group {
 fn small_multiples(drawn: &Trend) -> Vec<Lines> {
     let lines = |hue: Hue, first: usize| {
         let line = |(place, line): (usize, &Line)| Numbered {
-            number: first + place,
+            number: Some(first + place),
             line: Line { name: NAMES[place % 4].to_owned(), hue, ..line.clone() },
         };
         drawn.lines.iter().enumerate().map(line).collect()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use teamruimte::{
     app::{
         msg::Msg,
-        presenter,
+        picture, presenter,
         results::{self, ResultsView},
         route::Route,
     },
@@ -103,7 +103,7 @@ fn everything(device: &mut Device, id: RoundId) -> Everything {
 fn taken_away((view, lang): (&ResultsView, &Lang)) -> Vec<String> {
     let texts = lang.texts();
     let pictures = [view.room_picture(texts), view.activities_picture(texts)];
-    let of_picture = |picture: results::Picture| {
+    let of_picture = |picture: picture::Picture| {
         picture.name.clone() + &svg::file(&picture.scene, &picture.title).unwrap()
     };
     let numbers = results::table::as_text(&view.groups, texts);

@@ -29,7 +29,7 @@ fn a_room() -> Room {
 }
 
 fn a_strip(dots: Dots) -> Strip {
-    Strip { hue: Hue::Green, dots, mean: Some(3.2), previous: None }
+    Strip { mean: Some(3.2), ..Strip::new(Hue::Green, dots) }
 }
 
 /// Every chart with its name.

@@ -9,7 +9,7 @@ use crate::task_error::TaskError;
 use std::fs;
 
 /// The files in the order of their layers.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "tokens.css",
     "base.css",
     "layout.css",
@@ -19,6 +19,7 @@ const FILES: [&str; 14] = [
     "turn.css",
     "results.css",
     "steps.css",
+    "over-time.css",
     "meeting.css",
     "talk.css",
     "presenter.css",

@@ -2,6 +2,10 @@
 //!
 //! Everything here is made from [`Comparison`]s, which know when nothing may be said.
 
+pub mod compare;
+mod ticks;
+pub mod timeline;
+pub mod trend;
 pub mod weak;
 
 use crate::domain::change::{Comparison, Finding};

@@ -4,25 +4,26 @@
 //! Screen, table and chart show the same numbers because they are the same values.
 
 mod ideas;
-mod picture;
+mod pictures;
 mod points;
 mod rows;
 pub mod table;
 mod topics;
 
 pub use ideas::{LearningView, ideas, learning};
-pub use picture::Picture;
 pub use points::PointView;
 pub use rows::{AgreedView, GroupView, RowView};
+pub(super) use rows::{dots, strip};
 pub use topics::{Ask, TopicView, agreed_at, topics};
 
 use super::{
     file_name,
     model::Model,
     over_time::{self, weak},
+    shape,
 };
 use crate::{
-    chart::room::{Corner, Room, Wall},
+    chart::room::Room,
     domain::{
         answer::Score,
         change::Comparison,
@@ -200,22 +201,7 @@ impl Page<'_> {
     }
 
     fn room(&self) -> Room {
-        let instrument = self.now.instrument();
-        let corners = instrument.dimensions().iter().map(|dimension| Corner {
-            name: dimension.name.get(self.lang.code()).to_owned(),
-            hue: dimension.hue,
-            walls: instrument.places(dimension).map(|place| self.wall(place)).collect(),
-        });
-        Room { corners: corners.collect() }
-    }
-
-    fn wall(&self, place: usize) -> Wall {
-        let name = self.now.instrument().activity(place).map(|(activity, _)| &activity.name);
-        Wall {
-            value: self.now.mean(place),
-            previous: self.previous(place).and_then(Shown::mean),
-            label: name.map_or_else(String::new, |name| name.get(self.lang.code()).to_owned()),
-        }
+        shape::room(self.now, self.lang, |place| self.previous(place).and_then(Shown::mean))
     }
 
     /// What may be seen of the same question in the round before: nothing when its words changed, and
@@ -255,7 +241,7 @@ impl Page<'_> {
 }
 
 /// A name in the middle of a sentence.
-fn lower_first(name: &str) -> String {
+pub(super) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

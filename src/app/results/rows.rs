@@ -2,13 +2,14 @@
 
 use super::{Page, lower_first};
 use crate::{
+    app::means,
     chart::strip::{Dots, End, Strip},
     domain::{
         answer::Score,
         instrument::{Activity, Dimension, Hue},
         points::Rule,
         round::Mode,
-        shown::{HalfMean, Shown, Spread},
+        shown::{Shown, Spread},
     },
     rules,
 };
@@ -182,26 +183,7 @@ impl Page<'_> {
     }
 
     fn mean_in_words(&self, shown: Shown) -> String {
-        let texts = self.lang.texts();
-        match shown {
-            Shown::Hidden { answers: 0 } => texts.round.say.no_answer.to_owned(),
-            Shown::Hidden { .. } => texts.results.table_not_shown.to_owned(),
-            Shown::Rounded { mean, .. } => self.half_mean(mean),
-            Shown::Counted(counts) => {
-                counts.mean().map_or_else(String::new, |mean| self.lang.one_decimal(mean))
-            }
-        }
-    }
-
-    fn half_mean(&self, mean: HalfMean) -> String {
-        let (texts, number) = (&self.lang.texts().results, self.lang.one_decimal(mean.value()));
-        if mean.is_lowest() {
-            texts.or_lower(&number)
-        } else if mean.is_highest() {
-            texts.or_higher(&number)
-        } else {
-            number
-        }
+        means::in_words(shown, self.lang)
     }
 
     fn tag(&self, place: usize) -> Option<&'static str> {
@@ -218,12 +200,14 @@ impl Page<'_> {
     }
 }
 
-fn strip(hue: Hue, shown: Shown) -> Strip {
+/// The strip of one round.
+pub(in crate::app) fn strip(hue: Hue, shown: Shown) -> Strip {
     let mean = shown.counts().and_then(crate::domain::shown::Counts::mean);
     Strip { mean, ..Strip::new(hue, dots(shown)) }
 }
 
-fn dots(shown: Shown) -> Dots {
+/// What a strip shows of an activity.
+pub(in crate::app) fn dots(shown: Shown) -> Dots {
     match shown {
         Shown::Hidden { .. } => Dots::None,
         Shown::Rounded { mean, .. } => Dots::Mean {

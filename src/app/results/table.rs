@@ -1,7 +1,7 @@
 //! The numbers as a table: the cells on the page, and the same cells as text to paste.
 
 use super::{GroupView, RowView};
-use crate::texts::Texts;
+use crate::{app::tabbed::tabbed, texts::Texts};
 
 /// The heads of the columns; the last one only with a round before.
 pub fn columns(previous: bool, texts: &Texts) -> Vec<String> {
@@ -56,14 +56,5 @@ pub fn as_text(groups: &[GroupView], texts: &Texts) -> String {
     let lines = groups
         .iter()
         .flat_map(|group| std::iter::once(of_group(group)).chain(group.rows.iter().map(of_row)));
-    let text = |cells: Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|cell| one_cell(cell)).collect();
-        cells.join("\t") + "\r\n"
-    };
-    std::iter::once(columns.clone()).chain(lines).map(text).collect()
-}
-
-/// What people wrote must not begin a cell or a line of its own.
-fn one_cell(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    tabbed(std::iter::once(columns.clone()).chain(lines))
 }

@@ -21,7 +21,12 @@ use super::{
     route::Route,
 };
 use crate::{
-    domain::{id::TeamId, round::Round, running::Stage, talk::Part},
+    domain::{
+        id::{RoundId, TeamId},
+        round::Round,
+        running::Stage,
+        talk::Part,
+    },
     persist::{key::Key, record::Form},
     texts::Lang,
 };
@@ -180,7 +185,12 @@ fn went(model: &mut Model, route: Route) -> Vec<Effect> {
 pub fn allowed(model: &Model, route: Route) -> Route {
     let Some(id) = route.round() else {
         return match route {
-            Route::Team(team) if model.team(team).is_none() => Route::Nowhere,
+            Route::Team(team) | Route::Steps(team) | Route::Trend(team)
+                if model.team(team).is_none() =>
+            {
+                Route::Nowhere
+            }
+            Route::Compare(team, then, now) => compared(model, team, (then, now)),
             Route::New(Some(team)) => match model.teams.get(&team) {
                 None => Route::Nowhere,
                 Some(team) => team.running().map_or(route, |round| Route::Cover(round.id)),
@@ -198,6 +208,15 @@ pub fn allowed(model: &Model, route: Route) -> Route {
         Route::Turn(..) => turn_route(round, route),
         Route::Results(_) | Route::Step(_) | Route::Talk(..) => Route::Cover(id),
         other => other,
+    }
+}
+
+/// Two closed rounds, the earlier first; where one of them is gone, the team.
+fn compared(model: &Model, id: TeamId, (one, other): (RoundId, RoundId)) -> Route {
+    let Some(team) = model.team(id) else { return Route::Nowhere };
+    match team.in_order(one, other) {
+        Some((then, now)) => Route::Compare(id, then.id, now.id),
+        None => Route::Team(id),
     }
 }
 

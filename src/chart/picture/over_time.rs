@@ -24,8 +24,8 @@ pub struct Lines {
 /// The line of an activity.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Numbered {
-    /// Its number, 1 for the first of all.
-    pub number: usize,
+    /// Its number in the last round, 1 for the first of all; none when that does not ask it.
+    pub number: Option<usize>,
     /// Its means over time, with its name.
     pub line: Line,
 }
@@ -86,7 +86,9 @@ impl Sheet {
             let pitch = (WIDTH - 2.0 * MARGIN - SMALL) / (ACROSS as f64 - 1.0);
             let left = MARGIN + pitch * place as f64;
             self.y = top;
-            self.number(shown.number, left + 30.0, Ink::InkSoft);
+            if let Some(number) = shown.number {
+                self.number(number, left + 30.0, Ink::InkSoft);
+            }
             self.text(&shown.line.name, left + NAME_LEFT, SMALL - NAME_LEFT, TEXT, Ink::Ink);
             let scene = trend::small_lettered(&shown.line, rounds, SMALL, LETTERS);
             bottom = bottom.max(below + scene.height);

@@ -21,7 +21,7 @@ use crate::{
     ui::{
         store::use_store,
         widgets::{
-            field::Field,
+            field::{Field, Kind},
             in_place::in_place,
             marker::{Marker, class},
         },
@@ -92,7 +92,7 @@ fn group(round: RoundId, texts: &'static Texts) -> impl IntoView {
                 label=texts.hands.people
                 help=texts.hands.people_help
                 value=typed
-                number=true
+                kind=Kind::Number
                 problem
                 on_input=move |value: String| typed.set(value)
             />

@@ -2,6 +2,7 @@
 
 mod about;
 mod close;
+mod compare;
 mod cover;
 mod hands;
 mod new;
@@ -13,13 +14,15 @@ mod results;
 mod review;
 mod start;
 mod step;
+mod steps;
 mod stopped;
 mod talk;
 mod team;
-mod team_steps;
+mod trend;
 
 pub use about::About;
 pub use close::Close;
+pub use compare::Compare;
 pub use cover::Cover;
 pub use hands::Hands;
 pub use new::New;
@@ -29,9 +32,11 @@ pub use paper::OnPaper;
 pub use results::Results;
 pub use start::Start;
 pub use step::Step;
+pub use steps::Steps;
 pub use stopped::Stopped;
 pub use talk::Talk;
 pub use team::Team;
+pub use trend::Trend;
 
 use leptos::prelude::*;
 

@@ -7,13 +7,20 @@ use crate::{
         form::{Asked, FormProblem},
         msg::Msg,
         route::{Paper, Route},
+        steps::{Filter, steps},
     },
     browser,
-    domain::{id::TeamId, people::People, round::Mode},
+    domain::{Map, id::TeamId, look::StepState, people::People, round::Mode},
     persist::record::Form,
     rules,
     texts::Texts,
-    ui::{store::use_store, widgets::field::Field},
+    ui::{
+        store::use_store,
+        widgets::{
+            field::{Field, Kind},
+            step_card::StepCards,
+        },
+    },
 };
 
 /// The form of a new round: of a team on this device, or of a new one.
@@ -71,23 +78,25 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
                 id="new-people"
                 label=texts.round.say.ask_new
                 value=store.select(|model| model.form.new_people.clone())
-                number=true
+                kind=Kind::Number
                 problem=problem(&[FormProblem::NewPeople])
                 on_input=move |value: String| typed(Box::new(move |form| form.new_people = value))
             />
         }
     });
+    let first = team.map(|team| view! { <FirstSteps team texts /> });
     view! {
         <form class="narrow form" novalidate=true on:submit=begin>
             <h1 tabindex="-1">{texts.new.title}</h1>
             {name.map(|name| view! { <p class="lead">{name}</p> })}
+            {first}
             {name_field}
             <Field
                 id="people"
                 label=texts.new.people
                 help=texts.new.people_help
                 value=store.select(|model| model.form.people.clone())
-                number=true
+                kind=Kind::Number
                 problem=problem(&[FormProblem::People])
                 on_input=move |value: String| typed(Box::new(move |form| form.people = value))
             />
@@ -100,6 +109,31 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             <button class="button is-main" type="submit">{texts.new.begin}</button>
             <OnPaper texts />
         </form>
+    }
+}
+
+/// Last time's steps come first: what became of them belongs to what a team sees now. Those that were
+/// looked at today stay in sight.
+#[component]
+fn first_steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
+    let store = use_store();
+    let typed = StoredValue::new(Map::new());
+    let shown = store.select(move |model| {
+        let mut all = steps(model, team, Filter::All);
+        all.retain(|step| step.kind == StepState::GoingOn || step.looked_today);
+        all
+    });
+    move || {
+        let steps = shown.get();
+        (!steps.is_empty()).then(|| {
+            view! {
+                <section class="steps">
+                    <h2>{texts.step.first_steps}</h2>
+                    <p class="help">{texts.step.first_steps_help}</p>
+                    <StepCards team steps typed ask=true texts />
+                </section>
+            }
+        })
     }
 }
 

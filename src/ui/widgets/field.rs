@@ -4,16 +4,29 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-/// A line of text, a number or a date. A date that is half typed has no value yet, so it is not
-/// written back while somebody is in the field: that would wipe what was typed.
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kind {
+    /// A line of text.
+    #[default]
+    Text,
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// A time of day.
+    Time,
+}
+
+/// A line of text, a number, a date or a time. What is half typed of a date or a time has no value
+/// yet, so it is not written back while somebody is in the field: that would wipe what was typed.
 #[component]
 pub fn field(
     id: &'static str,
     label: &'static str,
     #[prop(optional)] help: &'static str,
     #[prop(into)] value: Signal<String>,
-    #[prop(optional)] number: bool,
-    #[prop(optional)] date: bool,
+    #[prop(optional)] kind: Kind,
     problem: Signal<Option<&'static str>>,
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
@@ -24,17 +37,24 @@ pub fn field(
     let shown = RwSignal::new(value.get_untracked());
     Effect::new(move |_| {
         let value = value.get();
-        if !(date && browser::page::has_focus(&format!("#{id}"))) {
+        if !(matches!(kind, Kind::Date | Kind::Time) && browser::page::has_focus(&format!("#{id}")))
+        {
             shown.set(value);
         }
     });
+    let of = match kind {
+        Kind::Date => "date",
+        Kind::Time => "time",
+        Kind::Text | Kind::Number => "text",
+    };
+    let number = kind == Kind::Number;
     view! {
         <div class="field" class:is-number=number>
             <label for=id>{label}</label>
             {help}
             <input
                 id=id
-                type=if date { "date" } else { "text" }
+                type=of
                 inputmode=number.then_some("numeric")
                 autocomplete="off"
                 spellcheck="false"

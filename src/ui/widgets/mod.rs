@@ -1,11 +1,16 @@
-//! Parts that pages share; none knows what a team is.
+//! Parts that pages share.
 
 pub mod agreed;
 pub mod beamer;
 pub mod chart;
 pub mod field;
+pub mod fold;
 pub mod in_place;
 pub mod marker;
 pub mod notices;
 pub mod paused;
+pub mod room_picture;
+pub mod step_card;
+pub mod table;
+pub mod take;
 pub mod writing;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{more::More, save::Save};
+use super::{more::More, take};
 use crate::{
     app::results::{GroupView, ResultsView, RowView},
     chart::strip::{dimension_strip, scale, strip},
@@ -11,6 +11,7 @@ use crate::{
     ui::widgets::{
         chart::Chart,
         marker::{Marker, class},
+        take::Take,
     },
 };
 
@@ -25,6 +26,7 @@ pub fn activities(
 ) -> impl IntoView {
     let help = view.with_value(|view| view.activities_help.clone());
     let title = texts.results.activities_title;
+    let (picture, numbers) = take::of(view, ResultsView::activities_picture, texts);
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
     let groups = groups.into_iter().map(|group| view! { <Group round group texts /> });
     view! {
@@ -37,7 +39,7 @@ pub fn activities(
             <h2>{title}</h2>
             <p class="help">{help}</p>
             {groups.collect_view()}
-            <Save view make=ResultsView::activities_picture title texts />
+            <Take picture numbers title texts />
         </section>
     }
 }

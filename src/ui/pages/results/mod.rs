@@ -6,10 +6,10 @@ mod after;
 mod more;
 mod points;
 mod room;
-mod save;
 mod table;
+mod take;
 
-pub(super) use room::RoomPicture;
+pub(super) use room::RoomOf;
 
 use leptos::prelude::*;
 
@@ -50,9 +50,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let whole = StoredValue::new(view.clone());
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
-    let picture = view.room.map(|room| {
-        view! { <room::RoomPicture room view=whole grow=just_opened texts /> }
-    });
+    let picture = view! { <RoomOf view=whole grow=just_opened texts /> };
     let points = (!view.points.is_empty()).then(|| {
         view! { <points::Points points=view.points texts /> }
     });

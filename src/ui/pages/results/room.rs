@@ -1,70 +1,21 @@
-//! The shape of the room; a tap on a wall marks it and tells its name.
+//! The shape of the room of one round.
 
 use leptos::prelude::*;
 
-use super::save::Save;
-use crate::{
-    app::results::ResultsView,
-    chart::room::{Room, highlight, room as scene_of, wall_at},
-    texts::Texts,
-    ui::{store::use_store, widgets::chart::Chart},
-};
+use super::take;
+use crate::{app::results::ResultsView, texts::Texts, ui::widgets::room_picture::RoomPicture};
 
-/// The picture. Its numbers return beside the names of the activities.
+/// The picture of these results, where there is one; it grows into view when they were just opened.
 #[component]
-pub fn room_picture(
-    room: Room,
+pub fn room_of(
     view: StoredValue<ResultsView>,
-    grow: bool,
+    #[prop(optional)] grow: bool,
     texts: &'static Texts,
 ) -> impl IntoView {
-    let lang = use_store().peek(|model| model.lang);
-    let touched = RwSignal::new(None::<(usize, usize)>);
-    let plan = StoredValue::new(room);
-    let on_point = Callback::new(move |(x, y, width)| {
-        touched.set(plan.with_value(|room| wall_at(room, width, x, y)));
-    });
-    let name = move || {
-        let (corner, wall) = touched.get()?;
-        plan.with_value(|room| {
-            let number = room.number(corner, wall)?;
-            let wall = room.wall(corner, wall)?;
-            let mean = wall.value.map(|value| format!(" · {}", lang.one_decimal(value)));
-            Some(format!("{number}. {}{}", wall.label, mean.unwrap_or_default()))
-        })
-    };
-    let words = move || name().unwrap_or_else(|| texts.results.room_hint.to_owned());
-    let hint = move || touched.read().is_none();
-    let mark = move || {
-        touched.get().map(|(corner, wall)| {
-            let draw = Box::new(move |width, _| {
-                plan.with_value(|room| highlight(room, width, corner, wall))
-            });
-            view! { <span class="room__mark"><Chart draw /></span> }
-        })
-    };
+    let room = view.with_value(|view| view.room.clone());
     let previous = view.with_value(|view| view.previous.clone());
-    let title = texts.results.room_title;
-    let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
-    view! {
-        <section class="sheet room">
-            <h2 class="visually-hidden">{texts.results.room_title}</h2>
-            <div class="room__canvas">
-                <Chart
-                    draw=Box::new(move |width, growth| {
-                        plan.with_value(|plan| scene_of(plan, width, growth))
-                    })
-                    label
-                    grow
-                    on_point
-                />
-                {mark}
-            </div>
-            <p class="room__touched" class:is-hint=hint aria-live="polite">{words}</p>
-            <p class="help">
-                {texts.results.room_help} " " {previous}
-            </p>
-            <Save view make=ResultsView::room_picture title texts />
-        </section>
-    }
+    let help = [Some(texts.results.room_help.to_owned()), previous];
+    let help = help.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let (picture, numbers) = take::of(view, ResultsView::room_picture, texts);
+    room.map(|room| view! { <RoomPicture room help picture numbers grow texts /> })
 }

@@ -20,7 +20,7 @@ use crate::{
     texts::Texts,
     ui::{
         store::{Store, use_store},
-        widgets::field::Field,
+        widgets::field::{Field, Kind},
     },
 };
 
@@ -72,7 +72,7 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
                 id="step-look-again"
                 label=texts.step.look_again
                 help=texts.step.look_again_help
-                date=true
+                kind=Kind::Date
                 value=store.select(|model| model.step_form.look_again.clone())
                 problem=look_again_problem
                 on_input=move |text: String| change(store, |form| form.look_again = text)

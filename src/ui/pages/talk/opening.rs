@@ -9,7 +9,7 @@ use crate::{
     },
     domain::id::RoundId,
     texts::Texts,
-    ui::{pages::results::RoomPicture, store::use_store},
+    ui::{pages::results::RoomOf, store::use_store},
 };
 
 /// What this round is for, who sees it, and what became of the last step.
@@ -42,9 +42,7 @@ pub(super) fn look(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let view = use_store().peek(|model| results::view(model, round));
     view.map(|view| {
         let whole = StoredValue::new(view.clone());
-        let picture = view.room.map(|room| {
-            view! { <RoomPicture room view=whole grow=false texts /> }
-        });
+        let picture = view! { <RoomOf view=whole texts /> };
         view! {
             <p class="aside">{texts.talk_page.alone}</p>
             <p class="talk__headline">{view.headline}</p>

@@ -2,23 +2,13 @@
 
 use super::{GroupView, ResultsView};
 use crate::{
+    app::picture::Picture,
     chart::{
         picture::{Group, Row, Words, of_activities, of_room},
         scene::Scene,
     },
     texts::Texts,
 };
-
-/// A picture to save or to copy.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Picture {
-    /// The name of its file, without what tells the kind.
-    pub name: String,
-    /// What it shows, of whom and of when: for whoever does not see it.
-    pub title: String,
-    /// The picture itself.
-    pub scene: Scene,
-}
 
 impl ResultsView {
     /// The shape of the room; none where nothing may be shown.

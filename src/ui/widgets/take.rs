@@ -3,31 +3,24 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{
-        model::Notice,
-        msg::Msg,
-        results::{Picture, ResultsView, table},
-    },
+    app::{model::Notice, msg::Msg, picture::Picture},
     browser,
     chart::svg,
     texts::Texts,
     ui::store::{Store, use_store},
 };
 
-/// Makes a picture of what the page shows.
-type Make = fn(&ResultsView, &Texts) -> Option<Picture>;
-
-/// The ways to take one chart along, `title` its name.
+/// The ways to take one chart along, `title` its name; `numbers` is the table behind it as text.
 #[component]
-pub fn save(
-    view: StoredValue<ResultsView>,
-    make: Make,
+pub fn take(
+    picture: Callback<(), Option<Picture>>,
+    numbers: Callback<(), String>,
     title: &'static str,
     texts: &'static Texts,
 ) -> impl IntoView {
     let store = use_store();
     let words = &texts.picture;
-    let picture = move || view.with_value(|view| make(view, texts));
+    let picture = move || picture.run(());
     let save_svg = move |_| store.send(Msg::Say(saved(picture().is_some_and(offer_svg))));
     let save_png = move |_| {
         later(store, async move {
@@ -50,7 +43,7 @@ pub fn save(
         });
     };
     let copy_numbers = move |_| {
-        let numbers = view.with_value(|view| table::as_text(&view.groups, texts));
+        let numbers = numbers.run(());
         later(store, async move {
             match browser::picture::copy_text(&numbers).await {
                 Ok(()) => Notice::NumbersCopied,

@@ -1,0 +1,73 @@
+//! What changed between two rounds, in sentences: only what the rules let be said.
+
+use super::Page;
+use crate::{
+    app::results::lower_first,
+    domain::{
+        change::{Direction, Finding},
+        instrument::Counterpart,
+        round::Mode,
+    },
+    rules,
+};
+
+impl Page<'_> {
+    /// How many activities were asked in other words.
+    pub(super) fn reworded(&self) -> u32 {
+        let places = 0..self.since.now().instrument().activities().len();
+        let reworded =
+            places.filter(|at| matches!(self.since.counterpart(*at), Counterpart::Reworded(_)));
+        u32::try_from(reworded.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The sentences; at least one.
+    pub(super) fn found(&self) -> Vec<String> {
+        let texts = self.lang.texts();
+        if !self.since.obstacles().is_empty() {
+            return vec![texts.compare.no_words.to_owned()];
+        }
+        let (compare, point) = (&texts.compare, &texts.round.point);
+        let list = |names: Vec<String>| (!names.is_empty()).then(|| self.lang.list(&names));
+        let found: Vec<String> = [
+            list(self.dimensions_that(Direction::Up)).map(|items| compare.dimension_up(&items)),
+            list(self.dimensions_that(Direction::Down)).map(|items| compare.dimension_down(&items)),
+            list(self.activities_that(Direction::Up)).map(|items| point.change_up(&items)),
+            list(self.activities_that(Direction::Down)).map(|items| point.change_down(&items)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if found.is_empty() { vec![texts.round.say.no_clear_change.to_owned()] } else { found }
+    }
+
+    fn dimensions_that(&self, wanted: Direction) -> Vec<String> {
+        let went = |finding: Finding| matches!(finding, Finding::Moved(way, _) if way == wanted);
+        let dimensions = self.since.now().instrument().dimensions().iter();
+        let moved = dimensions.filter(|dimension| went(self.since.dimension(dimension)));
+        moved.map(|dimension| lower_first(dimension.name.get(self.lang.code()))).collect()
+    }
+
+    /// The names of the activities that moved this way, the largest move first, as many as a sentence
+    /// names. In quiet rounds the list stands in the order of asking, so that it says no more than the
+    /// values do.
+    fn activities_that(&self, wanted: Direction) -> Vec<String> {
+        let now = self.since.now();
+        let places = 0..now.instrument().activities().len();
+        let mut moved: Vec<(usize, f64)> = places
+            .filter_map(|place| match self.since.activity(place) {
+                Finding::Moved(way, size) if way == wanted => Some((place, size)),
+                _ => None,
+            })
+            .collect();
+        moved.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        moved.truncate(rules::change::MAX_ITEMS as usize);
+        if now.mode() == Mode::Quiet {
+            moved.sort_by_key(|(place, _)| *place);
+        }
+        let name = |(place, _): (usize, f64)| {
+            let (activity, _) = now.instrument().activity(place)?;
+            Some(lower_first(activity.name.get(self.lang.code())))
+        };
+        moved.into_iter().filter_map(name).collect()
+    }
+}
