@@ -15,6 +15,35 @@ use toml::Table;
 /// Why the content cannot be built, naming file and key.
 type Error = Box<dyn std::error::Error>;
 
+/// Groups of texts that only parts say which are loaded after the first screen. Whatever the first part
+/// said of one of them would bring the whole group into it, in every language.
+const LATER: &[&str] = &[
+    "about",
+    "about_page",
+    "balance",
+    "close",
+    "compare",
+    "hands",
+    "headline",
+    "learning",
+    "new",
+    "open",
+    "paper",
+    "picture",
+    "point",
+    "presenter",
+    "results",
+    "review",
+    "step",
+    "talk",
+    "talk_page",
+    "team",
+    "trend",
+    "triad",
+    "turn",
+    "why",
+];
+
 fn main() -> Result<(), Error> {
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=build");
@@ -34,10 +63,13 @@ fn main() -> Result<(), Error> {
         local::check_file(file, &table(file)?, &codes)?;
     }
     let mut tree = table("interface")?;
-    for file in ["round", "talk", "about"] {
-        tree.insert(file.to_owned(), table(file)?.into());
-    }
-    fs::write(out.join("texts.rs"), texts::generate(&tree, &codes)?)?;
+    tree.insert("talk".to_owned(), table("talk")?.into());
+    tree.insert("about".to_owned(), table("about")?.into());
+    let (later, first) = table("round")?.into_iter().partition(|(key, _)| LATER.contains(&&**key));
+    let (later, first): (Table, Table) = (later, first);
+    tree.insert("round".to_owned(), first.into());
+    tree.extend(later);
+    fs::write(out.join("texts.rs"), texts::generate(&tree, LATER, &codes)?)?;
 
     for file in ["check", "example", "learning"] {
         fs::write(out.join(format!("{file}.json")), serde_json::to_string(&table(file)?)?)?;

@@ -3,22 +3,53 @@
 //! A text without placeholders is a `&'static str` field. A text with placeholders is a method with
 //! one argument for each, so a wrong or missing argument does not compile. A counted text takes the
 //! number `n` and chooses between its two forms.
+//!
+//! A group that only later parts of the app say is no field but a method: what no code of the first part
+//! reaches is not in it.
 
 use std::fmt::Write as _;
 
 use toml::{Table, Value};
 
-use super::local::{Text, placeholders, text};
+use super::{
+    languages::variant,
+    local::{Text, placeholders, text},
+};
 
-/// Writes the structs, their methods and one static per language.
-pub(crate) fn generate(tree: &Table, codes: &[&str]) -> Result<String, String> {
-    let mut out = Output { structs: String::new(), statics: vec![String::new(); codes.len()] };
-    out.table("Texts", "", tree, codes)?;
-    let mut code = out.structs;
+/// Writes the structs, their methods and one static per language. The groups named in `later` stand
+/// apart.
+pub(crate) fn generate(tree: &Table, later: &[&str], codes: &[&str]) -> Result<String, String> {
+    let mut code = String::new();
+    let mut methods = String::new();
+    let mut first = tree.clone();
+    for key in later {
+        let Some(Value::Table(group)) = first.remove(*key) else {
+            return Err(format!("{key}: no group of texts, so it cannot come later"));
+        };
+        let name = pascal(key);
+        let mut out = Output::new(codes);
+        out.table(&name, key, &group, codes)?;
+        code.push_str(&out.structs);
+        let mut arms = String::new();
+        for (language, value) in codes.iter().zip(&out.statics) {
+            let of = format!("{}_{}", language.to_uppercase(), key.to_uppercase());
+            let _ = writeln!(code, "static {of}: {name} = {value};");
+            let _ = write!(arms, "Lang::{} => &{of}, ", variant(language));
+        }
+        let _ = writeln!(
+            methods,
+            "/// `{key}`\npub const fn {key}(&self) -> &'static {name} {{ match self.lang {{ {arms} }} }}"
+        );
+    }
+    let mut out = Output::new(codes);
+    out.table("Texts", "", &first, codes)?;
+    code.push_str(&out.structs);
     for (language, value) in codes.iter().zip(&out.statics) {
-        let name = language.to_uppercase();
+        let (name, lang) = (language.to_uppercase(), variant(language));
+        let value = value.replacen("Texts {", &format!("Texts {{ lang: Lang::{lang},"), 1);
         let _ = writeln!(code, "static {name}: Texts = {value};");
     }
+    let _ = writeln!(code, "impl Texts {{\n{methods}}}");
     Ok(code)
 }
 
@@ -29,6 +60,10 @@ struct Output {
 }
 
 impl Output {
+    fn new(codes: &[&str]) -> Self {
+        Self { structs: String::new(), statics: vec![String::new(); codes.len()] }
+    }
+
     fn table(
         &mut self,
         name: &str,
@@ -36,7 +71,8 @@ impl Output {
         table: &Table,
         codes: &[&str],
     ) -> Result<(), String> {
-        let mut fields = String::new();
+        // The whole knows its language, to find the groups that stand apart.
+        let mut fields = String::from(if path.is_empty() { "lang: Lang,\n" } else { "" });
         let mut methods = String::new();
         self.everywhere(&format!("{name} {{ "));
         for (key, value) in table {

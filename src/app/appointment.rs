@@ -12,19 +12,19 @@ pub fn of_step(step: &Step, lang: Lang, made: Date) -> Option<Appointment> {
     if step.state() != StepState::GoingOn || step.look_again < made {
         return None;
     }
-    let (texts, words) = (lang.texts(), &lang.texts().talk_page);
+    let (texts, words) = (&lang.texts().calendar, &lang.texts().step_words);
     let lines = [
-        step.who.as_ref().map(|who| words.step_who(&who.as_str())),
-        step.when.as_ref().map(|when| words.step_when(&when.as_str())),
-        step.notice.as_ref().map(|notice| words.step_notice(&notice.as_str())),
-        Some(texts.step.look_help.to_owned()),
+        step.who.as_ref().map(|who| words.who(&who.as_str())),
+        step.when.as_ref().map(|when| words.when(&when.as_str())),
+        step.notice.as_ref().map(|notice| words.notice(&notice.as_str())),
+        Some(texts.step_ask.to_owned()),
     ];
     Some(Appointment {
         uid: uid_of_step(step.id),
         sequence: step.invited,
         on: step.look_again,
         at: None,
-        title: texts.calendar.step_title(&step.what.as_str()),
+        title: texts.step_title(&step.what.as_str()),
         text: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         made,
     })

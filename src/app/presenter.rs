@@ -137,7 +137,7 @@ fn of_round(model: &Model, id: RoundId) -> Option<Shows> {
             meta: view.meta,
             notes: view.notes,
             room: view.room,
-            help: model.lang.texts().results.room_help.to_owned(),
+            help: model.lang.texts().results().room_help.to_owned(),
         })),
     }
 }

@@ -104,17 +104,17 @@ fn view(model: &Model, team: TeamId, step: &Step) -> StepView {
     let (texts, lang) = (model.lang.texts(), model.lang);
     let by = [&step.who, &step.when].into_iter().flatten().map(Sentence::as_str);
     let state = match step.state() {
-        StepState::GoingOn => texts.step.next_look(&lang.date(step.look_again)),
-        StepState::Done => texts.step.was_done.to_owned(),
-        StepState::Dropped => texts.step.was_dropped.to_owned(),
+        StepState::GoingOn => texts.step().next_look(&lang.date(step.look_again)),
+        StepState::Done => texts.step().was_done.to_owned(),
+        StepState::Dropped => texts.step().was_dropped.to_owned(),
     };
     let here = |round: &RoundId| model.team(team).is_some_and(|team| team.round(*round).is_some());
     StepView {
         id: step.id,
         what: step.what.as_str().to_owned(),
         by: by.collect::<Vec<_>>().join(" · "),
-        notice: step.notice.as_ref().map(|notice| texts.step.noticed_by(&notice.as_str())),
-        agreed: texts.step.agreed_on(&lang.date(step.agreed)),
+        notice: step.notice.as_ref().map(|notice| texts.step().noticed_by(&notice.as_str())),
+        agreed: texts.step().agreed_on(&lang.date(step.agreed)),
         round: step.round.filter(here),
         state,
         kind: step.state(),
@@ -126,7 +126,7 @@ fn view(model: &Model, team: TeamId, step: &Step) -> StepView {
 }
 
 fn look_view(look: &Look, lang: Lang) -> LookView {
-    let texts = &lang.texts().step;
+    let texts = lang.texts().step();
     let state = match look.state {
         StepState::GoingOn => texts.was_going_on,
         StepState::Done => texts.was_done,

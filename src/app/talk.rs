@@ -55,7 +55,7 @@ pub fn name(part: Part, texts: &'static Texts) -> &'static str {
 
 /// The name of a part, and what to do in it.
 pub fn words(part: Part, texts: &'static Texts) -> (&'static str, &'static str) {
-    let parts = &texts.talk.part;
+    let parts = &texts.talk().part;
     match part {
         Part::Start => (parts.start.name, parts.start.text),
         Part::Look => (parts.look.name, parts.look.text),
@@ -69,9 +69,9 @@ pub fn words(part: Part, texts: &'static Texts) -> (&'static str, &'static str) 
 
 /// The clock of a part, in words, and whether it has run over.
 pub fn clock(talk: Talk, texts: &'static Texts) -> (String, bool) {
-    let words = texts.talk_page.clock(&talk.minutes, &talk.part.minutes());
+    let words = texts.talk_page().clock(&talk.minutes, &talk.part.minutes());
     if talk.is_over() {
-        (format!("{words}, {}", texts.talk_page.over), true)
+        (format!("{words}, {}", texts.talk_page().over), true)
     } else {
         (words, false)
     }
@@ -113,16 +113,16 @@ fn others(instrument: &Instrument, topics: &[TopicView], lang: Lang) -> Vec<(usi
 }
 
 fn step_words(step: &Step, lang: Lang) -> StepWords {
-    let texts = &lang.texts().talk_page;
+    let texts = &lang.texts().step_words;
     let some = |part: &Option<Sentence>, say: &dyn Fn(&str) -> String| {
         part.as_ref().map(|words| say(words.as_str()))
     };
     let lines = [
-        Some(texts.step_line(&step.what.as_str())),
-        some(&step.who, &|who| texts.step_who(&who)),
-        some(&step.when, &|when| texts.step_when(&when)),
-        some(&step.notice, &|notice| texts.step_notice(&notice)),
-        Some(texts.step_look(&lang.date(step.look_again))),
+        Some(texts.line(&step.what.as_str())),
+        some(&step.who, &|who| texts.who(&who)),
+        some(&step.when, &|when| texts.when(&when)),
+        some(&step.notice, &|notice| texts.notice(&notice)),
+        Some(texts.look(&lang.date(step.look_again))),
     ];
     StepWords { lines: lines.into_iter().flatten().collect() }
 }

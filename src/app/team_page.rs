@@ -108,8 +108,8 @@ pub fn view(model: &Model, id: TeamId) -> Option<TeamPage> {
         latest_two: compare::latest(team),
         plan: plan(team, model.today, lang),
         saved: saved.map_or_else(
-            || texts.team.saved_never.to_owned(),
-            |day| texts.team.saved_on(&lang.date(*day)),
+            || texts.team().saved_never.to_owned(),
+            |day| texts.team().saved_on(&lang.date(*day)),
         ),
         running: team.running().is_some(),
     })
@@ -131,9 +131,9 @@ fn round_line(round: &Round, lang: Lang) -> RoundLine {
     let result = round.result();
     let title = match &result {
         Some(result) => {
-            texts.team.closed(&result.handed_in(), &lang.date(result.closed()), &result.people())
+            texts.team().closed(&result.handed_in(), &lang.date(result.closed()), &result.people())
         }
-        None => texts.team.running_since(&lang.date(round.begun)),
+        None => texts.team().running_since(&lang.date(round.begun)),
     };
     RoundLine {
         id: round.id,
@@ -151,7 +151,7 @@ fn round_line(round: &Round, lang: Lang) -> RoundLine {
 }
 
 fn next(model: &Model, team: &Team) -> NextView {
-    let (texts, lang) = (&model.lang.texts().team, model.lang);
+    let (texts, lang) = (model.lang.texts().team(), model.lang);
     let latest = team.latest_closed().map(|round| (Route::Results(round.id), texts.latest_result));
     if model.owner(team.id) == Owner::Example {
         let leave = (Route::Start, texts.example_leave);
@@ -195,7 +195,7 @@ fn plan(team: &Team, today: Date, lang: Lang) -> Option<PlanView> {
     if team.running().is_some() {
         return None;
     }
-    let (texts, meeting) = (&lang.texts().team, team.planned());
+    let (texts, meeting) = (lang.texts().team(), team.planned());
     let day = team.next_round()?;
     let sentence = match meeting {
         None => texts.advised(&lang.date(day)),

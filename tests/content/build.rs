@@ -71,7 +71,7 @@ fn a_counted_text_has_both_forms_in_every_language() {
 #[test]
 fn what_is_no_text_is_no_field() {
     let plain = table("[a]\nb = \"x\"");
-    let error = texts::generate(&plain, &CODES).unwrap_err();
+    let error = texts::generate(&plain, &[], &CODES).unwrap_err();
     assert_eq!(error, "a.b: neither a text nor a group of texts");
 }
 
@@ -79,7 +79,18 @@ fn what_is_no_text_is_no_field() {
 fn a_sentence_becomes_a_field_and_a_placeholder_an_argument() {
     let tree =
         table("[a]\nb = { nl = \"x\", en = \"y\" }\nc = { nl = \"{n} {m}\", en = \"{m} {n}\" }");
-    let code = texts::generate(&tree, &CODES).unwrap();
+    let code = texts::generate(&tree, &[], &CODES).unwrap();
     assert!(code.contains("pub b: &'static str,"), "{code}");
     assert!(code.contains("pub fn c(&self, m: &dyn Display, n: &dyn Display) -> String"), "{code}");
+}
+
+#[test]
+fn what_comes_later_is_a_method_and_must_be_there() {
+    let tree = table("[a]\nb = { nl = \"x\", en = \"y\" }\n[d]\nb = { nl = \"x\", en = \"y\" }");
+    let code = texts::generate(&tree, &["a"], &CODES).unwrap();
+    assert!(code.contains("pub const fn a(&self) -> &'static A"), "{code}");
+    assert!(code.contains("static EN_A: A = A"), "{code}");
+    assert!(code.contains("pub d: D,") && !code.contains("pub a: A,"), "{code}");
+    let error = texts::generate(&tree, &["c"], &CODES).unwrap_err();
+    assert_eq!(error, "c: no group of texts, so it cannot come later");
 }

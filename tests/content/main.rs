@@ -15,6 +15,9 @@ mod page;
 mod vocabulary;
 
 // The checks of the build script, under test themselves.
+#[path = "../../build/languages.rs"]
+#[allow(dead_code, reason = "the build uses the rest")]
+mod languages;
 #[path = "../../build/local.rs"]
 mod local;
 #[path = "../../build/texts.rs"]

@@ -88,10 +88,10 @@ proptest! {
             prop_assert!(view.room.is_none() && view.points.is_empty() && view.previous.is_none());
             prop_assert!(view.notes.is_empty() && view.above_dimensions.is_empty());
             for group in &view.groups {
-                prop_assert_eq!(&group.mean, texts.results.not_enough_answers);
+                prop_assert_eq!(&group.mean, texts.results().not_enough_answers);
                 prop_assert_eq!((group.strip.mean, group.strip.dots), (None, Dots::None));
                 for row in &group.rows {
-                    let none = [texts.round.say.no_answer, texts.results.table_not_shown];
+                    let none = [texts.round.say.no_answer, texts.results().table_not_shown];
                     prop_assert!(none.contains(&row.mean.as_str()), "{}", row.mean);
                     prop_assert_eq!((row.strip.mean, row.strip.dots), (None, Dots::None));
                     prop_assert_eq!((row.counts, row.cannot_tell), (None, None));

@@ -57,8 +57,8 @@ fn outcome(line: &str) -> String {
     let mut device = device_with(round);
     device.model.lang = Lang::En;
     let found = results::view(&device.model, id).unwrap().headline;
-    let texts = &Lang::En.texts().round;
-    let (say, headline) = (&texts.say, &texts.headline);
+    let texts = Lang::En.texts();
+    let (say, headline) = (&texts.round.say, texts.headline());
     let mut all = vec![
         (say.too_few.to_owned(), "too few".to_owned()),
         (say.too_few_open.to_owned(), "too few".to_owned()),

@@ -10,7 +10,7 @@ use crate::{
 
 /// The line of a team; `None` before its first round is closed.
 pub fn timeline(team: &Team, today: Date, lang: Lang) -> Option<Timeline> {
-    let texts = &lang.texts().team;
+    let texts = lang.texts().team();
     let closed = team.rounds().iter().filter(|round| !round.is_running());
     let mut held: Vec<Held> = closed
         .filter_map(|round| {

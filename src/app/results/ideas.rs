@@ -77,7 +77,7 @@ fn view(activity: &LearningActivity, lang: Lang) -> LearningView {
 
 /// From two whole hours on nobody counts in minutes any more.
 pub(super) fn minutes_in_words(minutes: Minutes, lang: Lang) -> String {
-    let texts = &lang.texts().learning;
+    let texts = lang.texts().learning();
     let (from, to) = (minutes.from(), minutes.to());
     if from == to {
         texts.minutes_all(&from)
@@ -89,7 +89,7 @@ pub(super) fn minutes_in_words(minutes: Minutes, lang: Lang) -> String {
 }
 
 fn style_in_words(style: Style, lang: Lang) -> &'static str {
-    let texts = &lang.texts().learning.style;
+    let texts = &lang.texts().learning().style;
     match style {
         Style::Watch => texts.watch,
         Style::Join => texts.join,
@@ -100,7 +100,7 @@ fn style_in_words(style: Style, lang: Lang) -> &'static str {
 }
 
 fn bucket_in_words(bucket: Bucket, lang: Lang) -> &'static str {
-    let texts = &lang.texts().learning.bucket;
+    let texts = &lang.texts().learning().bucket;
     match bucket {
         Bucket::Doing => texts.doing,
         Bucket::Others => texts.others,

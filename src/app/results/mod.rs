@@ -121,7 +121,7 @@ impl Page<'_> {
         if !self.now.may_advise() {
             return say.few_points.to_owned();
         }
-        let headline = &texts.round.headline;
+        let headline = texts.headline();
         match self.now.attention() {
             Attention::Clear(dimension) => headline.clear(&dimension.name.get(self.lang.code())),
             Attention::Maybe(dimension) => {
@@ -138,7 +138,7 @@ impl Page<'_> {
             Mode::Open => texts.round.mode.open.name,
             Mode::Quiet => texts.round.mode.quiet.name,
         };
-        texts.results.meta(
+        texts.results().meta(
             &self.now.handed_in(),
             &self.lang.date(self.now.closed()),
             &lower_first(mode),
@@ -165,22 +165,22 @@ impl Page<'_> {
     }
 
     fn above_dimensions(&self) -> Vec<String> {
-        let texts = &self.lang.texts().round;
+        let texts = self.lang.texts();
         if !self.now.may_advise() {
             return Vec::new();
         }
         let balance = self.now.balance().map(|more| match more {
-            Orientation::Performance => texts.balance.performance,
-            Orientation::Sensemaking => texts.balance.sensemaking,
+            Orientation::Performance => texts.balance().performance,
+            Orientation::Sensemaking => texts.balance().sensemaking,
         });
         let clear = matches!(self.now.attention(), Attention::Clear(_));
-        let even = (self.now.attention() == Attention::Even).then_some(texts.headline.unclear);
-        let caution = (balance.is_some() || clear).then_some(texts.balance.caution);
+        let even = (self.now.attention() == Attention::Even).then_some(texts.headline().unclear);
+        let caution = (balance.is_some() || clear).then_some(texts.balance().caution);
         even.into_iter().chain(balance).chain(caution).map(str::to_owned).collect()
     }
 
     fn activities_help(&self) -> String {
-        let texts = &self.lang.texts().results;
+        let texts = self.lang.texts().results();
         let label = |score: Option<&Score>| {
             let label = score.and_then(|score| self.now.instrument().label(*score));
             label.map_or_else(String::new, |label| lower_first(label.get(self.lang.code())))
@@ -223,7 +223,7 @@ impl Page<'_> {
             _ => self.lang.texts().round.say.no_clear_change.to_owned(),
         };
         let date = self.lang.date(since.then().closed());
-        Some(format!("{} {why}", self.lang.texts().results.compared(&date)))
+        Some(format!("{} {why}", self.lang.texts().results().compared(&date)))
     }
 
     fn before(&self) -> Option<&RoundResult> {
@@ -232,7 +232,7 @@ impl Page<'_> {
 
     fn previous_in_words(&self) -> Option<String> {
         let before = self.before().filter(|_| self.has_previous())?;
-        Some(self.lang.texts().results.room_previous(&self.lang.date(before.closed())))
+        Some(self.lang.texts().results().room_previous(&self.lang.date(before.closed())))
     }
 
     fn has_previous(&self) -> bool {

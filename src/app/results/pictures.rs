@@ -13,17 +13,17 @@ use crate::{
 impl ResultsView {
     /// The shape of the room; none where nothing may be shown.
     pub fn room_picture(&self, texts: &Texts) -> Option<Picture> {
-        let lines = [Some(texts.results.room_help), self.previous.as_deref()];
+        let lines = [Some(texts.results().room_help), self.previous.as_deref()];
         let help = lines.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let scene = |words: &Words| self.room.as_ref().map(|room| of_room(room, words));
-        self.picture(texts.results.room_title, texts.picture.name_room, help, scene)
+        self.picture(texts.results().room_title, texts.picture().name_room, help, scene)
     }
 
     /// All activities with their strips; none where nothing may be shown.
     pub fn activities_picture(&self, texts: &Texts) -> Option<Picture> {
         let groups: Vec<Group> = self.groups.iter().map(group).collect();
         let scene = |words: &Words| self.room.as_ref().map(|_| of_activities(&groups, words));
-        let (title, name) = (texts.results.activities_title, texts.picture.name_activities);
+        let (title, name) = (texts.results().activities_title, texts.picture().name_activities);
         self.picture(title, name, self.activities_help.clone(), scene)
     }
 

@@ -67,7 +67,7 @@ impl Page<'_> {
     }
 
     fn sentence(&self, rule: Rule) -> String {
-        let say = &self.lang.texts().round.point;
+        let say = self.lang.texts().point();
         match rule {
             Rule::ChangeDown => say.change_down(&CUT),
             Rule::ChangeUp => say.change_up(&CUT),
@@ -86,14 +86,14 @@ impl Page<'_> {
         // Where the answers are not shown, how far they lie apart is not said either.
         let counted = || point.places.iter().all(|place| self.now.shown(*place).counts().is_some());
         match point.rule {
-            Rule::ChangeDown | Rule::ChangeUp => texts.round.why.change,
-            Rule::Spread => texts.round.why.spread,
-            Rule::Unknown => texts.results.why_unknown,
-            Rule::LowClear | Rule::Low | Rule::LowFine => texts.round.why.low,
-            Rule::LowEven => texts.round.why.low_even,
-            Rule::High if counted() => texts.results.why_high,
-            Rule::High => texts.results.why_high_rounded,
-            Rule::Best => texts.results.why_best,
+            Rule::ChangeDown | Rule::ChangeUp => texts.why().change,
+            Rule::Spread => texts.why().spread,
+            Rule::Unknown => texts.results().why_unknown,
+            Rule::LowClear | Rule::Low | Rule::LowFine => texts.why().low,
+            Rule::LowEven => texts.why().low_even,
+            Rule::High if counted() => texts.results().why_high,
+            Rule::High => texts.results().why_high_rounded,
+            Rule::Best => texts.results().why_best,
         }
     }
 }

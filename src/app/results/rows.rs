@@ -95,7 +95,7 @@ impl Page<'_> {
     fn group(&self, dimension: &Dimension) -> GroupView {
         let mean = self.now.dimension_mean(dimension);
         let code = self.lang.code();
-        let not_enough = self.lang.texts().results.not_enough_answers;
+        let not_enough = self.lang.texts().results().not_enough_answers;
         GroupView {
             name: dimension.name.get(code).to_owned(),
             definition: dimension.definition.get(code).to_owned(),
@@ -169,7 +169,7 @@ impl Page<'_> {
         let label = self.now.instrument().label(agreed.score)?.get(self.lang.code());
         Some(AgreedView {
             score: agreed.score,
-            line: self.lang.texts().results.agreed_line(&agreed.score.get(), &lower_first(label)),
+            line: self.lang.texts().results().agreed_line(&agreed.score.get(), &lower_first(label)),
             why: agreed.why.as_ref().map_or_else(String::new, |why| why.as_str().to_owned()),
         })
     }
@@ -187,7 +187,7 @@ impl Page<'_> {
     }
 
     fn tag(&self, place: usize) -> Option<&'static str> {
-        let texts = &self.lang.texts().results;
+        let texts = self.lang.texts().results();
         let point = self.points.iter().find(|point| point.places.contains(&place))?;
         match point.rule {
             Rule::ChangeDown => Some(texts.tag_down),

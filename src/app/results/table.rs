@@ -5,7 +5,7 @@ use crate::{app::tabbed::tabbed, texts::Texts};
 
 /// The heads of the columns; the last one only with a round before.
 pub fn columns(previous: bool, texts: &Texts) -> Vec<String> {
-    let words = &texts.results;
+    let words = texts.results();
     let scores = (1..=5).map(|score| score.to_string());
     let rest = [words.cannot_tell_column, words.answers, words.average, words.spread];
     let last = previous.then_some(words.previous);
@@ -45,7 +45,7 @@ pub fn as_text(groups: &[GroupView], texts: &Texts) -> String {
     let of_group = |group: &GroupView| {
         let cell = |(place, head): (usize, &String)| match place {
             0 => group.name.clone(),
-            _ if head == texts.results.average => group.mean.clone(),
+            _ if head == texts.results().average => group.mean.clone(),
             _ => String::new(),
         };
         columns.iter().enumerate().map(cell).collect::<Vec<_>>()

@@ -114,7 +114,7 @@ impl Page<'_> {
         let items = place.map(|place| self.name(place));
         let point = PointView {
             positive: rule.is_positive(),
-            before: format!("{} ", self.lang.texts().results.earlier_point),
+            before: format!("{} ", self.lang.texts().results().earlier_point),
             items: items.unwrap_or_default(),
             after: String::new(),
             why: String::new(),

@@ -10,22 +10,22 @@ const LICENCES: &str = "licences.txt";
 /// The about page.
 #[component]
 pub fn about(texts: &'static Texts) -> impl IntoView {
-    let page = &texts.about_page;
+    let page = texts.about_page();
     browser::page::set_title(&format!("{} · {}", page.title, texts.app.name));
     let sections: [(&str, &[&str], &[&str]); 6] = [
         (page.what_title, &[page.what], &[]),
         (
             page.not_title,
-            &[texts.about.not_validated],
+            &[texts.about().not_validated],
             &[page.not_mark, page.not_ranking, page.not_upward],
         ),
         (
             page.kept_title,
-            &[page.kept_nothing, texts.about.limit],
+            &[page.kept_nothing, texts.about().limit],
             &[page.kept_device, page.kept_running, page.kept_file],
         ),
-        (page.work_title, &[texts.about.employer], &[]),
-        (page.origin_title, &[texts.about.attribution], &[]),
+        (page.work_title, &[texts.about().employer], &[]),
+        (page.origin_title, &[texts.about().attribution], &[]),
         (page.access_title, &[page.access], &[]),
     ];
     let sections = sections.map(|(title, sentences, points)| {

@@ -18,15 +18,18 @@ const TOO_SOON_MS: f64 = 500.0;
 /// The question before opening.
 #[component]
 pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
-    browser::page::set_title(&format!("{} · {}", texts.close.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {}", texts.close().title, texts.app.name));
     let store = use_store();
     let (done, draft) = store.peek(|model| (model.handed_in(round), model.has_draft(round)));
     let counting = store
         .peek(|model| model.running.get(&round).is_some_and(|running| running.counting.is_some()));
     let known = store.peek(|m| m.round(round).map(|(_, round)| (round.mode, round.people.get())));
     let (mode, people) = known.unwrap_or((Mode::Quiet, 0));
-    let count =
-        if done >= people { texts.close.everyone(&done) } else { texts.close.some(&done, &people) };
+    let count = if done >= people {
+        texts.close().everyone(&done)
+    } else {
+        texts.close().some(&done, &people)
+    };
     let too_few = match mode {
         Mode::Quiet if done < rules::quiet::SHOWS_FROM => {
             Some(format!("{} {}", texts.round.say.too_few, texts.round.say.too_few_before_close))
@@ -39,12 +42,12 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let rounded =
         mode == Mode::Quiet && (rules::quiet::SHOWS_FROM..rules::quiet::DOTS_FROM).contains(&done);
     let body = if done == 0 {
-        view! { <p>{texts.close.nobody}</p> }.into_any()
+        view! { <p>{texts.close().nobody}</p> }.into_any()
     } else {
         view! {
             <p class="lead">{count}</p>
-            {counting.then(|| view! { <p class="aside is-warning">{texts.close.counting}</p> })}
-            {draft.then(|| view! { <p class="aside is-warning">{texts.close.draft}</p> })}
+            {counting.then(|| view! { <p class="aside is-warning">{texts.close().counting}</p> })}
+            {draft.then(|| view! { <p class="aside is-warning">{texts.close().draft}</p> })}
             {too_few.map(|text| view! { <p class="aside is-warning">{text}</p> })}
             {rounded.then(|| view! { <p class="aside">{texts.round.say.why_rounded}</p> })}
         }
@@ -65,13 +68,13 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
                 class:is-main=all
                 on:click=open
             >
-                {texts.close.confirm}
+                {texts.close().confirm}
             </button>
         }
     });
     view! {
         <section class="narrow">
-            <h1 tabindex="-1">{texts.close.title}</h1>
+            <h1 tabindex="-1">{texts.close().title}</h1>
             {body}
             <div class="row is-big">
                 {confirm}
@@ -81,7 +84,7 @@ pub fn close(round: RoundId, texts: &'static Texts) -> impl IntoView {
                     href=Route::Cover(round).to_string()
                     on:click=in_place(store, Route::Cover(round))
                 >
-                    {texts.close.wait}
+                    {texts.close().wait}
                 </a>
             </div>
         </section>

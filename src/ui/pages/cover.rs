@@ -279,7 +279,7 @@ fn waiting(texts: &'static Texts) -> impl IntoView {
     view! {
         <label class="switch">
             <input type="checkbox" prop:checked=waits on:change=toggle />
-            <span>{texts.turn.wait}</span>
+            <span>{texts.cover.wait}</span>
         </label>
     }
 }

@@ -44,7 +44,7 @@ fn counting(model: &Model, round: RoundId) -> Option<&Hands> {
 /// How many people raise hands.
 #[component]
 fn group(round: RoundId, texts: &'static Texts) -> impl IntoView {
-    browser::page::set_title(&format!("{} · {}", texts.hands.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {}", texts.hands().title, texts.app.name));
     let store = use_store();
     let known = store.peek(|model| {
         let running = model.running.get(&round)?;
@@ -58,7 +58,7 @@ fn group(round: RoundId, texts: &'static Texts) -> impl IntoView {
         number.filter(|number| (1..=rules::team::PEOPLE_MAX).contains(number))
     };
     let problem = Signal::derive(move || {
-        (tried.get() && people().is_none()).then_some(texts.hands.problem_people)
+        (tried.get() && people().is_none()).then_some(texts.hands().problem_people)
     });
     let begin = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -71,33 +71,33 @@ fn group(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let forget = known.is_some().then(|| {
         view! {
             <details class="hands-door">
-                <summary>{texts.hands.forget}</summary>
-                <p>{texts.hands.forget_sure}</p>
+                <summary>{texts.hands().forget}</summary>
+                <p>{texts.hands().forget_sure}</p>
                 <button
                     type="button"
                     class="button is-quiet"
                     on:click=move |_| store.send(Msg::Hands(round, HandsMsg::Forget))
                 >
-                    {texts.team.remove_yes}
+                    {texts.app.remove_yes}
                 </button>
             </details>
         }
     });
     view! {
         <form class="narrow form" novalidate=true on:submit=begin>
-            <h1 tabindex="-1">{texts.hands.title}</h1>
-            <p class="lead">{texts.hands.lead}</p>
+            <h1 tabindex="-1">{texts.hands().title}</h1>
+            <p class="lead">{texts.hands().lead}</p>
             <Field
                 id="hands-people"
-                label=texts.hands.people
-                help=texts.hands.people_help
+                label=texts.hands().people
+                help=texts.hands().people_help
                 value=typed
                 kind=Kind::Number
                 problem
                 on_input=move |value: String| typed.set(value)
             />
             <div class="row is-big">
-                <button class="button is-main" type="submit">{texts.hands.begin}</button>
+                <button class="button is-main" type="submit">{texts.hands().begin}</button>
                 <a
                     class="button"
                     href=Route::Cover(round).to_string()
@@ -156,7 +156,7 @@ fn count(round: RoundId, place: usize, texts: &'static Texts) -> impl IntoView {
 
 fn page(id: RoundId, place: usize, statement: Statement, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
-    let number = texts.turn.progress(&statement.all, &(place + 1));
+    let number = texts.turn().progress(&statement.all, &(place + 1));
     browser::page::set_title(&format!("{number} · {}", texts.app.name));
     let people = statement.people;
     let Counts([one, two, three, four, five]) = statement.tally.counts;
@@ -179,18 +179,18 @@ fn page(id: RoundId, place: usize, statement: Statement, texts: &'static Texts) 
     // What cannot be is not counted: the sentence below says so.
     let counted = move || {
         let counted = read().map(Tally::hands).filter(|counted| *counted <= people);
-        counted.map(|counted| texts.hands.counted(&counted, &people))
+        counted.map(|counted| texts.hands().counted(&counted, &people))
     };
     let last = place + 1 >= statement.all;
     let go = move |place: usize| store.send(Msg::Hands(id, HandsMsg::Go(place)));
     let (main, words): (Box<dyn Fn()>, _) = if last {
         let done = move || store.send(Msg::Hands(id, HandsMsg::Done));
-        (Box::new(done), texts.hands.done)
+        (Box::new(done), texts.hands().done)
     } else {
-        (Box::new(move || go(place + 1)), texts.turn.next)
+        (Box::new(move || go(place + 1)), texts.turn().next)
     };
     let back = place.checked_sub(1).map(|before| {
-        view! { <button class="button" on:click=move |_| go(before)>{texts.turn.back}</button> }
+        view! { <button class="button" on:click=move |_| go(before)>{texts.turn().back}</button> }
     });
     view! {
         <section class=format!("narrow hands {}", class(statement.hue))>
@@ -198,19 +198,19 @@ fn page(id: RoundId, place: usize, statement: Statement, texts: &'static Texts) 
                 <Marker hue=statement.hue /> {statement.dimension} " · " {number}
             </p>
             <h1 tabindex="-1">{statement.text}</h1>
-            <p class="help">{texts.hands.read_aloud}</p>
+            <p class="help">{texts.hands().read_aloud}</p>
             <ul class="plain hands__rows">{rows.collect_view()}</ul>
             <p class="hands__counted" role="status">{counted}</p>
             <p class="problem" role="alert">
-                {move || too_many().then(|| texts.hands.problem_many(&people))}
+                {move || too_many().then(|| texts.hands().problem_many(&people))}
             </p>
-            <p class="help">{texts.hands.help}</p>
+            <p class="help">{texts.hands().help}</p>
             <div class="row is-big">
                 <button class="button is-main" disabled=too_many on:click=move |_| main()>
                     {words}
                 </button>
                 {back}
-                <a class="link-button" href=Route::Cover(id).to_string()>{texts.turn.stop}</a>
+                <a class="link-button" href=Route::Cover(id).to_string()>{texts.turn().stop}</a>
             </div>
         </section>
     }
@@ -247,7 +247,7 @@ fn answer_row(
         value.set(shown(next));
         send();
     };
-    let (fewer, more) = (texts.hands.fewer(&answer), texts.hands.more(&answer));
+    let (fewer, more) = (texts.hands().fewer(&answer), texts.hands().more(&answer));
     let label = answer.clone();
     view! {
         <li class="hands__row">

@@ -26,7 +26,7 @@ use crate::{
 /// The form of a new round: of a team on this device, or of a new one.
 #[component]
 pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
-    browser::page::set_title(&format!("{} · {}", texts.new.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {}", texts.new().title, texts.app.name));
     let store = use_store();
     let asked = store.peek(|model| Asked::of(model, team));
     let name = team.and_then(|id| store.peek(|m| m.team(id).map(|t| t.name.as_str().to_owned())));
@@ -64,8 +64,8 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
         view! {
             <Field
                 id="team-name"
-                label=texts.new.name
-                help=texts.new.name_help
+                label=texts.new().name
+                help=texts.new().name_help
                 value=store.select(|model| model.form.name.clone())
                 problem=problem(&[FormProblem::NameEmpty, FormProblem::NameTooLong])
                 on_input=move |value: String| typed(Box::new(move |form| form.name = value))
@@ -87,26 +87,26 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
     let first = team.map(|team| view! { <FirstSteps team texts /> });
     view! {
         <form class="narrow form" novalidate=true on:submit=begin>
-            <h1 tabindex="-1">{texts.new.title}</h1>
+            <h1 tabindex="-1">{texts.new().title}</h1>
             {name.map(|name| view! { <p class="lead">{name}</p> })}
             {first}
             {name_field}
             <Field
                 id="people"
-                label=texts.new.people
-                help=texts.new.people_help
+                label=texts.new().people
+                help=texts.new().people_help
                 value=store.select(|model| model.form.people.clone())
                 kind=Kind::Number
                 problem=problem(&[FormProblem::People])
                 on_input=move |value: String| typed(Box::new(move |form| form.people = value))
             />
-            <p class="aside" hidden=move || !untested.get()>{texts.new.people_untested}</p>
+            <p class="aside" hidden=move || !untested.get()>{texts.new().people_untested}</p>
             {new_field}
             <Modes texts problem=problem(&[FormProblem::Mode]) />
             <p class="aside" role="status" hidden=move || people.get().is_none()>{differ}</p>
-            <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new.repeat_warning}</p>
+            <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new().repeat_warning}</p>
             <p class="aside" hidden=move || people.get().is_none()>{time}</p>
-            <button class="button is-main" type="submit">{texts.new.begin}</button>
+            <button class="button is-main" type="submit">{texts.new().begin}</button>
             <OnPaper texts />
         </form>
     }
@@ -128,8 +128,8 @@ fn first_steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
         (!steps.is_empty()).then(|| {
             view! {
                 <section class="steps">
-                    <h2>{texts.step.first_steps}</h2>
-                    <p class="help">{texts.step.first_steps_help}</p>
+                    <h2>{texts.step().first_steps}</h2>
+                    <p class="help">{texts.step().first_steps_help}</p>
                     <StepCards team steps typed ask=true texts />
                 </section>
             }
@@ -142,9 +142,9 @@ fn first_steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
 fn on_paper(texts: &'static Texts) -> impl IntoView {
     view! {
         <p class="help paper__links">
-            <span>{texts.paper.prefer}</span>
-            <a href=Route::Paper(Paper::Answers).to_string()>{texts.paper.answers_link}</a>
-            <a href=Route::Paper(Paper::Talk).to_string()>{texts.paper.talk_link}</a>
+            <span>{texts.paper().prefer}</span>
+            <a href=Route::Paper(Paper::Answers).to_string()>{texts.paper().answers_link}</a>
+            <a href=Route::Paper(Paper::Talk).to_string()>{texts.paper().talk_link}</a>
         </p>
     }
 }
@@ -152,11 +152,11 @@ fn on_paper(texts: &'static Texts) -> impl IntoView {
 /// What open and quiet mean for so many people.
 fn difference(people: u32, texts: &'static Texts) -> String {
     if people < rules::quiet::SHOWS_FROM {
-        texts.new.differ_two.to_owned()
+        texts.new().differ_two.to_owned()
     } else if people < rules::quiet::DOTS_FROM {
-        texts.new.differ_few(&people)
+        texts.new().differ_few(&people)
     } else {
-        texts.new.differ_many(&people)
+        texts.new().differ_many(&people)
     }
 }
 
@@ -164,16 +164,16 @@ fn difference(people: u32, texts: &'static Texts) -> String {
 fn time(people: u32, texts: &'static Texts) -> String {
     let minutes = |each: u32| each.saturating_mul(people);
     let (from, to) = (minutes(rules::turn::MINUTES_FROM), minutes(rules::turn::MINUTES_TO));
-    texts.new.time(&from, &people, &to)
+    texts.new().time(&from, &people, &to)
 }
 
 fn words(problem: FormProblem, texts: &'static Texts) -> &'static str {
     match problem {
-        FormProblem::NameEmpty => texts.new.problem_name_empty,
-        FormProblem::NameTooLong => texts.new.problem_name_long,
-        FormProblem::People => texts.new.problem_people,
-        FormProblem::NewPeople => texts.new.problem_new_people,
-        FormProblem::Mode => texts.new.problem_mode,
+        FormProblem::NameEmpty => texts.new().problem_name_empty,
+        FormProblem::NameTooLong => texts.new().problem_name_long,
+        FormProblem::People => texts.new().problem_people,
+        FormProblem::NewPeople => texts.new().problem_new_people,
+        FormProblem::Mode => texts.new().problem_mode,
     }
 }
 
@@ -190,8 +190,8 @@ fn modes(texts: &'static Texts, problem: Signal<Option<&'static str>>) -> impl I
     });
     view! {
         <fieldset class="modes" aria-describedby="mode-help mode-problem">
-            <legend>{texts.new.mode}</legend>
-            <p id="mode-help" class="help">{texts.new.mode_help}</p>
+            <legend>{texts.new().mode}</legend>
+            <p id="mode-help" class="help">{texts.new().mode_help}</p>
             <div class="modes__choices">{choices.collect_view()}</div>
             <p id="mode-problem" class="problem" role="alert">{move || problem.get()}</p>
         </fieldset>

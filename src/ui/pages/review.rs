@@ -52,30 +52,31 @@ fn lines(model: &Model, id: RoundId) -> Vec<Line> {
 /// The review at the end of a turn.
 #[component]
 pub fn review(round: RoundId, texts: &'static Texts) -> impl IntoView {
-    browser::page::set_title(&format!("{} · {}", texts.review.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {}", texts.review().title, texts.app.name));
     let store = use_store();
     let lines = store.peek(|model| lines(model, round));
     let empty = lines.iter().filter(|line| line.answer.is_none()).count();
     let empty = u32::try_from(empty).unwrap_or(u32::MAX);
-    let missing = (empty > 0).then(|| view! { <p class="aside">{texts.review.missing(empty)}</p> });
+    let missing =
+        (empty > 0).then(|| view! { <p class="aside">{texts.review().missing(empty)}</p> });
     let quiet =
         store.peek(|model| model.round(round).is_some_and(|(_, round)| round.mode == Mode::Quiet));
     let deleted = quiet && lines.iter().any(|line| !line.comment.is_empty());
     let rows = lines.into_iter().map(|line| view! { <Row round line texts /> });
     view! {
         <section class="narrow review">
-            <h1 tabindex="-1">{texts.review.title}</h1>
-            <p>{texts.review.help}</p>
+            <h1 tabindex="-1">{texts.review().title}</h1>
+            <p>{texts.review().help}</p>
             {missing}
-            {deleted.then(|| view! { <p class="aside">{texts.review.comments_quiet}</p> })}
+            {deleted.then(|| view! { <p class="aside">{texts.review().comments_quiet}</p> })}
             <ol class="plain review__list">{rows.collect_view()}</ol>
-            <p class="help" id="hand-in-help">{texts.review.hand_in_help}</p>
+            <p class="help" id="hand-in-help">{texts.review().hand_in_help}</p>
             <button
                 class="button is-main is-wide"
                 aria-describedby="hand-in-help"
                 on:click=move |_| store.send(Msg::Turn(round, TurnMsg::HandIn))
             >
-                {texts.review.hand_in}
+                {texts.review().hand_in}
             </button>
         </section>
     }
@@ -85,8 +86,8 @@ pub fn review(round: RoundId, texts: &'static Texts) -> impl IntoView {
 fn row(round: RoundId, line: Line, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let (place, empty) = (line.place, line.answer.is_none());
-    let comment = (!line.comment.is_empty()).then(|| texts.review.comment(&line.comment));
-    let answer = line.answer.unwrap_or_else(|| texts.review.empty.to_owned());
+    let comment = (!line.comment.is_empty()).then(|| texts.review().comment(&line.comment));
+    let answer = line.answer.unwrap_or_else(|| texts.review().empty.to_owned());
     let go = move |_| store.send(Msg::Turn(round, TurnMsg::Go(Stage::Question(place))));
     view! {
         <li>
@@ -97,7 +98,7 @@ fn row(round: RoundId, line: Line, texts: &'static Texts) -> impl IntoView {
                 {comment.map(|comment| view! {
                     <span class="review__comment" translate="no">{comment}</span>
                 })}
-                <span class="visually-hidden">{texts.review.change}</span>
+                <span class="visually-hidden">{texts.review().change}</span>
             </button>
         </li>
     }

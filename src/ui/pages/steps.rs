@@ -19,7 +19,7 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let name = store.peek(|model| model.team(team).map(|team| team.name.as_str().to_owned()));
     let name = name.unwrap_or_default();
-    browser::page::set_title(&format!("{} · {name} · {}", texts.step.list, texts.app.name));
+    browser::page::set_title(&format!("{} · {name} · {}", texts.step().list, texts.app.name));
     let counts = store.select(move |model| steps::counts(model, team));
     let going_on = counts
         .get_untracked()
@@ -50,9 +50,9 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
         let steps = shown.get();
         if steps.is_empty() {
             let none = if filter.get() == Filter::GoingOn {
-                texts.step.none_going_on
+                texts.step().none_going_on
             } else {
-                texts.step.none
+                texts.step().none
             };
             view! { <p>{none}</p> }.into_any()
         } else {
@@ -64,15 +64,15 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
             <p class="results__team">
                 <a href=Route::Team(team).to_string()>{name}</a>
             </p>
-            <h1 tabindex="-1">{texts.step.list}</h1>
-            <div class="pick" role="group" aria-label=texts.step.filter>{choices}</div>
+            <h1 tabindex="-1">{texts.step().list}</h1>
+            <div class="pick" role="group" aria-label=texts.step().filter>{choices}</div>
             <div aria-live="polite">{list}</div>
         </section>
     }
 }
 
 fn words(filter: Filter, number: usize, texts: &'static Texts) -> String {
-    let step = &texts.step;
+    let step = texts.step();
     match filter {
         Filter::GoingOn => step.filter_going_on(&number),
         Filter::Done => step.filter_done(&number),

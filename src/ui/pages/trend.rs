@@ -31,11 +31,11 @@ pub fn trend(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let view = store.select(move |model| trend::view(model, team, all.get()));
     let name = store.peek(|model| model.team(team).map(|team| team.name.as_str().to_owned()));
     let name = name.unwrap_or_default();
-    browser::page::set_title(&format!("{} · {name} · {}", texts.trend.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {name} · {}", texts.trend().title, texts.app.name));
     let rounds = Memo::new(move |_| view.read().as_ref().map_or(0, |view| view.rounds));
     let drawings = move || {
         view.get().map(|view| match view.rounds {
-            0 => view! { <p>{texts.trend.none}</p> }.into_any(),
+            0 => view! { <p>{texts.trend().none}</p> }.into_any(),
             _ => view! { <Drawings team view all texts /> }.into_any(),
         })
     };
@@ -45,8 +45,8 @@ pub fn trend(team: TeamId, texts: &'static Texts) -> impl IntoView {
                 <p class="results__team">
                     <a href=Route::Team(team).to_string()>{name}</a>
                 </p>
-                <h1 tabindex="-1">{texts.trend.title}</h1>
-                <p class="lead">{texts.trend.lead}</p>
+                <h1 tabindex="-1">{texts.trend().title}</h1>
+                <p class="lead">{texts.trend().lead}</p>
                 <Which all rounds texts />
             </header>
             {drawings}
@@ -57,7 +57,7 @@ pub fn trend(team: TeamId, texts: &'static Texts) -> impl IntoView {
 /// The last rounds, or all: asked only where that is a difference.
 #[component]
 fn which(all: RwSignal<bool>, rounds: Memo<usize>, texts: &'static Texts) -> impl IntoView {
-    let words = &texts.trend;
+    let words = texts.trend();
     let choice = move |value: bool, words: String| {
         view! {
             <button
@@ -92,7 +92,7 @@ fn drawings(
 ) -> impl IntoView {
     let store = use_store();
     let whole = StoredValue::new(view.clone());
-    let one = (view.rounds == 1).then(|| view! { <p class="aside">{texts.trend.one}</p> });
+    let one = (view.rounds == 1).then(|| view! { <p class="aside">{texts.trend().one}</p> });
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let rows =
         Callback::new(move |()| store.peek(|model| trend::table(model, team, all.get_untracked())));
@@ -104,11 +104,11 @@ fn drawings(
     });
     let legend = legend.collect_view();
     let moments = StoredValue::new(view.dimensions.rounds.clone());
-    let label = format!("{}. {}", texts.trend.dimensions_title, texts.trend.lead);
+    let label = format!("{}. {}", texts.trend().dimensions_title, texts.trend().lead);
     let groups = view.groups.into_iter().map(|group| view! { <Group group moments /> });
     let groups = groups.collect_view();
-    let title = texts.trend.dimensions_title;
-    let activities = texts.trend.activities_title;
+    let title = texts.trend().dimensions_title;
+    let activities = texts.trend().activities_title;
     view! {
         {one}
         {notes.collect_view()}
@@ -127,11 +127,11 @@ fn drawings(
         </section>
         <section class="sheet">
             <h2>{activities}</h2>
-            <p class="help">{texts.trend.activities_help}</p>
+            <p class="help">{texts.trend().activities_help}</p>
             {groups}
             <Take picture=smalls numbers title=activities texts />
         </section>
-        <NumbersTable rows title=texts.trend.title texts />
+        <NumbersTable rows title=texts.trend().title texts />
     }
 }
 

@@ -44,7 +44,7 @@ pub fn presenter() -> impl IntoView {
                 browser::page::set_language(lang);
                 let texts = lang.texts();
                 browser::page::set_title(
-                    &format!("{} · {}", texts.presenter.title, texts.app.name),
+                    &format!("{} · {}", texts.presenter().title, texts.app.name),
                 );
                 view! { <SlideView slide texts /> }
             }}

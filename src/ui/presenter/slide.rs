@@ -19,7 +19,7 @@ pub(super) fn slide_view(slide: Slide, texts: &'static Texts) -> impl IntoView {
         Shows::Nothing => view! {
             <section class="slide is-quiet">
                 <h1>{texts.app.name}</h1>
-                <p>{texts.presenter.nothing}</p>
+                <p>{texts.presenter().nothing}</p>
             </section>
         }
         .into_any(),
@@ -120,7 +120,7 @@ fn question(asked: Asked) -> impl IntoView {
 
 #[component]
 fn picture(room: Room, grow: bool, texts: &'static Texts) -> impl IntoView {
-    let label = format!("{}. {}", texts.results.room_title, texts.results.room_help);
+    let label = format!("{}. {}", texts.results().room_title, texts.results().room_help);
     view! {
         <div class="slide__room">
             <Chart draw=Box::new(move |width, growth| room_scene(&room, width, growth)) label grow />

@@ -32,8 +32,10 @@ pub fn agreed(
         send();
     };
     let choices = Score::ALL.into_iter().map(Some).chain([None]).map(|choice| {
-        let words = choice
-            .map_or_else(|| texts.results.agreed_none.to_owned(), |score| score.get().to_string());
+        let words = choice.map_or_else(
+            || texts.results().agreed_none.to_owned(),
+            |score| score.get().to_string(),
+        );
         let chosen = move || answer.get() == choice;
         view! {
             <label class="pill" class:is-chosen=chosen>
@@ -54,7 +56,7 @@ pub fn agreed(
             <p class="help">{texts.round.say.agreed_help}</p>
             <div class="pills">{choices.collect_view()}</div>
             <div class="field" hidden=move || answer.get().is_none()>
-                <label for=id.clone()>{texts.results.agreed_why}</label>
+                <label for=id.clone()>{texts.results().agreed_why}</label>
                 <input
                     id=id
                     type="text"

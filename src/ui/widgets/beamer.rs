@@ -18,9 +18,9 @@ pub fn beamer(texts: &'static Texts) -> impl IntoView {
                 aria-describedby="beamer-help"
                 on:click=|_| channel::remember_opening()
             >
-                {texts.presenter.open}
+                {texts.presenter().open}
             </a>
-            <span id="beamer-help" class="help">{texts.presenter.help}</span>
+            <span id="beamer-help" class="help">{texts.presenter().help}</span>
         </p>
     }
 }

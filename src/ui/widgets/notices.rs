@@ -69,10 +69,10 @@ fn said(model: &Model) -> Option<&'static str> {
         Notice::AddedLate => texts.notice.added_late,
         Notice::HandsCounted => texts.notice.hands_counted,
         Notice::HandsForgotten => texts.notice.hands_forgotten,
-        Notice::PictureCopied => texts.picture.copied,
-        Notice::PictureNotCopied => texts.picture.not_copied,
-        Notice::NumbersCopied => texts.picture.numbers_copied,
-        Notice::NumbersNotCopied => texts.picture.numbers_not_copied,
+        Notice::PictureCopied => texts.notice.picture_copied,
+        Notice::PictureNotCopied => texts.notice.picture_not_copied,
+        Notice::NumbersCopied => texts.notice.numbers_copied,
+        Notice::NumbersNotCopied => texts.notice.numbers_not_copied,
     })
 }
 
@@ -137,7 +137,7 @@ fn unreadable(damaged: Damaged, texts: &'static Texts) -> impl IntoView {
                     <summary>{texts.storage.damaged_forget}</summary>
                     <p>{texts.storage.damaged_forget_sure}</p>
                     <button class="button is-quiet" on:click=go>
-                        {texts.team.remove_yes}
+                        {texts.app.remove_yes}
                     </button>
                 </details>
             </div>

@@ -35,7 +35,7 @@ pub fn room_picture(
             Some(format!("{number}. {}{}", wall.label, mean.unwrap_or_default()))
         })
     };
-    let words = move || name().unwrap_or_else(|| texts.results.room_hint.to_owned());
+    let words = move || name().unwrap_or_else(|| texts.results().room_hint.to_owned());
     let hint = move || touched.read().is_none();
     let mark = move || {
         touched.get().map(|(corner, wall)| {
@@ -45,11 +45,11 @@ pub fn room_picture(
             view! { <span class="room__mark"><Chart draw /></span> }
         })
     };
-    let title = texts.results.room_title;
-    let label = format!("{}. {help}", texts.results.room_title);
+    let title = texts.results().room_title;
+    let label = format!("{}. {help}", texts.results().room_title);
     view! {
         <section class="sheet room">
-            <h2 class="visually-hidden">{texts.results.room_title}</h2>
+            <h2 class="visually-hidden">{texts.results().room_title}</h2>
             <div class="room__canvas">
                 <Chart
                     draw=Box::new(move |width, growth| {

@@ -56,14 +56,14 @@ fn step_card(
     let open = due || (ask && !step.looked_today);
     let seen = step.looked_today && ask;
     let from = step.round.filter(|_| whole).map(|round| {
-        view! { <a href=Route::Results(round).to_string()>{texts.step.of_round}</a> }
+        view! { <a href=Route::Results(round).to_string()>{texts.step().of_round}</a> }
     });
     let agreed = whole.then(|| view! { <p class="help">{step.agreed}</p> });
     let last = if whole { step.history } else { step.history.into_iter().take(1).collect() };
     view! {
         <li class="sheet step" class:is-due=due>
-            {due.then(|| view! { <p class="tag">{texts.step.due}</p> })}
-            {seen.then(|| view! { <p class="tag">{texts.step.noted_today}</p> })}
+            {due.then(|| view! { <p class="tag">{texts.step().due}</p> })}
+            {seen.then(|| view! { <p class="tag">{texts.step().noted_today}</p> })}
             <h3>{step.what}</h3>
             <p class="help">{step.by}</p>
             {step.notice.map(|notice| view! { <p class="help">{notice}</p> })}
@@ -77,7 +77,7 @@ fn step_card(
                 let again = became(team, id, StepState::GoingOn, typed);
                 view! {
                     <button type="button" class="button is-quiet" on:click=again>
-                        {texts.step.going_on}
+                        {texts.step().going_on}
                     </button>
                 }
                 .into_any()
@@ -98,7 +98,7 @@ fn history(looks: Vec<LookView>, texts: &'static Texts) -> impl IntoView {
     };
     (!looks.is_empty()).then(|| {
         view! {
-            <ul class="plain looks" aria-label=texts.step.history>
+            <ul class="plain looks" aria-label=texts.step().history>
                 {looks.into_iter().map(line).collect_view()}
             </ul>
         }
@@ -156,10 +156,10 @@ fn look(
     let field = format!("brought-{id}");
     view! {
         <details open=open>
-            <summary>{texts.step.look}</summary>
-            <p>{texts.step.look_help}</p>
+            <summary>{texts.step().look}</summary>
+            <p>{texts.step().look_help}</p>
             <div class="field">
-                <label for=field.clone()>{texts.step.brought}</label>
+                <label for=field.clone()>{texts.step().brought}</label>
                 <input
                     id=field
                     type="text"
@@ -170,9 +170,9 @@ fn look(
                 />
             </div>
             <div class="row">
-                {button(StepState::GoingOn, texts.step.going_on)}
-                {button(StepState::Done, texts.step.done)}
-                {button(StepState::Dropped, texts.step.dropped)}
+                {button(StepState::GoingOn, texts.step().going_on)}
+                {button(StepState::Done, texts.step().done)}
+                {button(StepState::Dropped, texts.step().dropped)}
             </div>
         </details>
     }

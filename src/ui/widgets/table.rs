@@ -14,7 +14,7 @@ pub fn numbers_table(
     texts: &'static Texts,
 ) -> impl IntoView {
     let build = Box::new(move || table(rows.run(()), title).into_any());
-    view! { <Fold class="numbers" words=texts.results.table_show inside=build /> }
+    view! { <Fold class="numbers" words=texts.results().table_show inside=build /> }
 }
 
 fn table(rows: Vec<Vec<String>>, title: &'static str) -> impl IntoView {

@@ -19,7 +19,7 @@ pub fn take(
     texts: &'static Texts,
 ) -> impl IntoView {
     let store = use_store();
-    let words = &texts.picture;
+    let words = texts.picture();
     let picture = move || picture.run(());
     let save_svg = move |_| store.send(Msg::Say(saved(picture().is_some_and(offer_svg))));
     let save_png = move |_| {

@@ -283,7 +283,7 @@ async fn a_turn_by_keys(it: &Browser) -> Outcome {
 
 /// A turn of somebody who goes on by hand.
 async fn a_turn_by_hand(it: &Browser) -> Outcome {
-    it.tab_to(&it.say("turn.wait")?).await?;
+    it.tab_to(&it.say("cover.wait")?).await?;
     it.press(" ").await?;
     it.forget_focus().await?;
     it.tab_to(&it.say("cover.begin")?).await?;

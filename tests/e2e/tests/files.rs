@@ -105,7 +105,7 @@ async fn a_file_of_a_team_that_is_here_adds_its_rounds_and_loses_none() -> Outco
         it.team().arrive(TEAM).await?;
         it.unfold("team.manage").await?;
         it.unfold("team.remove_team").await?;
-        it.press_button("team.remove_yes").await?;
+        it.press_button("app.remove_yes").await?;
         it.hear("status", &it.say("notice.removed")?).await?;
         let left = it.kept().await?;
         for (name, text) in left.texts() {

@@ -54,7 +54,7 @@ async fn a_count_can_be_thrown_away() -> Outcome {
         it.follow("cover.hands_on").await?;
         it.hands().arrive().await?;
         it.unfold("hands.forget").await?;
-        it.press_button("team.remove_yes").await?;
+        it.press_button("app.remove_yes").await?;
         it.cover().arrive_first().await?;
         it.hear("status", &it.say("notice.hands_forgotten")?).await?;
         it.cover().counts(0, 3).await?;

@@ -54,7 +54,7 @@ async fn a_chart_and_its_numbers_are_copied() -> Outcome {
         for (title, _) in CHARTS {
             let fold = unfold(it, title).await?;
             it.press_button("picture.copy").await?;
-            it.hear("status", &it.say("picture.copied")?).await?;
+            it.hear("status", &it.say("notice.picture_copied")?).await?;
             let read = "return navigator.clipboard.read().then(async ([item]) => {
                 const picture = await item.getType('image/png');
                 return [...new Uint8Array(await picture.arrayBuffer())].slice(1, 4);
@@ -62,7 +62,7 @@ async fn a_chart_and_its_numbers_are_copied() -> Outcome {
             assert_eq!(it.script::<Vec<u8>>(read, vec![]).await?, b"PNG");
 
             it.press_button("picture.copy_numbers").await?;
-            it.hear("status", &it.say("picture.numbers_copied")?).await?;
+            it.hear("status", &it.say("notice.numbers_copied")?).await?;
             let read = "return navigator.clipboard.readText()";
             let text: String = it.script(read, vec![]).await?;
             for row in &table {
@@ -96,9 +96,9 @@ async fn a_browser_that_cannot_copy_says_what_to_do_instead() -> Outcome {
         for way in ways {
             it.script::<()>(way, vec![]).await?;
             it.press_button("picture.copy").await?;
-            it.hear("status", &it.say("picture.not_copied")?).await?;
+            it.hear("status", &it.say("notice.picture_not_copied")?).await?;
             it.press_button("picture.copy_numbers").await?;
-            it.hear("status", &it.say("picture.numbers_not_copied")?).await?;
+            it.hear("status", &it.say("notice.numbers_not_copied")?).await?;
         }
         Ok(())
     })

@@ -73,7 +73,7 @@ async fn a_rehearsal_goes_through_the_talk_and_leaves_nothing() -> Outcome {
             it.press_button("step.agree").await?;
             it.talk().arrive(Part::Step).await?;
             it.talk().next(Part::Close).await?;
-            it.read(&it.say_with("talk_page.step_line", &[("what", WHAT)])?).await?;
+            it.read(&it.say_with("step_words.line", &[("what", WHAT)])?).await?;
             assert!(it.controls("button", &it.say("team.save")?).await?.is_empty());
             nothing_is_kept(it, "at the end of the talk").await?;
             it.follow("talk_page.finish").await?;

@@ -220,7 +220,7 @@ async fn a_step_and_the_names_in_it_can_be_removed() -> Outcome {
         for undone in [true, false] {
             it.unfold("team.manage").await?;
             it.click("summary", &it.say_with("team.remove_step", &[("step", WHAT)])?).await?;
-            it.press_button("team.remove_yes").await?;
+            it.press_button("app.remove_yes").await?;
             it.hear("status", &it.say("notice.removed")?).await?;
             let steps = "return document.querySelectorAll('.step').length";
             assert_eq!(it.script::<u32>(steps, vec![]).await?, 0);

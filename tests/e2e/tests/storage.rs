@@ -155,7 +155,7 @@ async fn deleting_a_copy_that_cannot_be_read_deletes_nothing_else() -> Outcome {
             it.plant(&planted).await?;
             it.visit("").await?;
             it.unfold("storage.damaged_title").await?;
-            let (forget, yes) = (it.say("storage.damaged_forget")?, it.say("team.remove_yes")?);
+            let (forget, yes) = (it.say("storage.damaged_forget")?, it.say("app.remove_yes")?);
             while let Some(unfold) = it.controls("summary", &forget).await?.first() {
                 unfold.click().await?;
                 it.click("button", &yes).await?;

@@ -161,7 +161,7 @@ async fn agree_on_a_step(it: &Browser) -> Outcome {
     it.press_button("step.agree").await?;
     it.talk().arrive(Part::Step).await?;
     it.hear("status", &it.say("notice.step_agreed")?).await?;
-    it.read(&it.say_with("talk_page.step_line", &[("what", WHAT)])?).await?;
+    it.read(&it.say_with("step_words.line", &[("what", WHAT)])?).await?;
     reload(it, Part::Step).await?;
     it.read(&it.say("talk_page.agree_another")?).await
 }
@@ -175,9 +175,9 @@ async fn close(it: &Browser) -> Outcome {
     let aloud = "return document.querySelector('.is-aloud .read-aloud').innerText";
     let aloud: String = it.script(aloud, vec![]).await?;
     for line in [
-        it.say_with("talk_page.step_line", &[("what", WHAT)])?,
-        it.say_with("talk_page.step_who", &[("who", "Anna en Bo")])?,
-        it.say_with("talk_page.step_look", &[("date", "13 december 2026")])?,
+        it.say_with("step_words.line", &[("what", WHAT)])?,
+        it.say_with("step_words.who", &[("who", "Anna en Bo")])?,
+        it.say_with("step_words.look", &[("date", "13 december 2026")])?,
     ] {
         assert!(aloud.contains(&line), "{line}: {aloud}");
     }

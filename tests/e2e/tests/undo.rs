@@ -17,7 +17,7 @@ const SHEETS: [&str; 3] = ["4233 132 455 132", "5244 121 544 51-", "4334 232 445
 async fn remove(it: &Browser, words: &str) -> Outcome {
     it.unfold("team.manage").await?;
     it.click("summary", words).await?;
-    it.press_button("team.remove_yes").await?;
+    it.press_button("app.remove_yes").await?;
     it.hear("status", &it.say("notice.removed")?).await
 }
 

@@ -79,7 +79,7 @@ fn side(round: &Round, lang: Lang) -> Option<Side> {
         Mode::Quiet => texts.round.mode.quiet.name,
     };
     let facts =
-        texts.team.closed(&result.handed_in(), &lang.date(result.closed()), &result.people());
+        texts.team().closed(&result.handed_in(), &lang.date(result.closed()), &result.people());
     Some(Side { round: round.id, title: format!("{facts} · {mode}") })
 }
 
@@ -91,7 +91,7 @@ pub fn view(model: &Model, team: TeamId, rounds: (RoundId, RoundId)) -> Option<C
     let since = pair.compare();
     let page = Page { lang: model.lang, since: &since };
     let [then_words, now_words] = [since.then(), since.now()].map(|result| page.side(result));
-    let texts = &model.lang.texts().compare;
+    let texts = model.lang.texts().compare();
     let stem = file_name::stem(&team.name);
     Some(CompareView {
         team_name: team.name.as_str().to_owned(),
@@ -119,11 +119,11 @@ impl Page<'_> {
     /// A round in a sentence: its date and its people.
     fn side(&self, result: &RoundResult) -> String {
         let date = self.lang.date(result.closed());
-        self.lang.texts().compare.side(&date, &result.handed_in())
+        self.lang.texts().compare().side(&date, &result.handed_in())
     }
 
     fn weak(&self) -> Vec<String> {
-        let texts = &self.lang.texts().compare;
+        let texts = self.lang.texts().compare();
         let mut weak = weak::obstacles(self.since, self.lang);
         let reworded = self.reworded();
         weak.extend((reworded > 0).then(|| texts.wording(reworded)));

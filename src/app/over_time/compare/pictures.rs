@@ -13,14 +13,14 @@ use crate::{
 impl CompareView {
     /// Both shapes over each other.
     pub fn room_picture(&self, texts: &Texts) -> Option<Picture> {
-        let words = self.words(texts.results.room_title, &self.room_help);
+        let words = self.words(texts.results().room_title, &self.room_help);
         let scene = of_room(self.room.as_ref()?, &words);
-        Some(self.picture(texts, texts.picture.name_room, scene))
+        Some(self.picture(texts, texts.picture().name_room, scene))
     }
 
     /// The activities of both.
     pub fn activities_picture(&self, texts: &Texts) -> Picture {
-        let words = self.words(texts.results.activities_title, &self.legend);
+        let words = self.words(texts.results().activities_title, &self.legend);
         let change = |then: &str, now: &str| format!("{then} → {now}");
         let groups: Vec<Group> = self
             .groups
@@ -46,7 +46,7 @@ impl CompareView {
             })
             .collect();
         let scene = of_activities(&groups, &words);
-        self.picture(texts, texts.picture.name_activities, scene)
+        self.picture(texts, texts.picture().name_activities, scene)
     }
 
     fn words(&self, title: &str, help: &str) -> Words {
@@ -60,8 +60,8 @@ impl CompareView {
 
     fn picture(&self, texts: &Texts, name: &str, scene: Scene) -> Picture {
         Picture {
-            name: format!("{}-{}-{name}", self.file_stem, texts.compare.picture_name),
-            title: format!("{} · {}", texts.compare.title, self.team_name),
+            name: format!("{}-{}-{name}", self.file_stem, texts.compare().picture_name),
+            title: format!("{} · {}", texts.compare().title, self.team_name),
             scene,
         }
     }

@@ -89,7 +89,7 @@ impl Page<'_> {
         let before = earlier.and_then(|earlier| then.dimension_mean(earlier));
         let mean = now.dimension_mean(dimension);
         let words = |mean: Option<f64>| {
-            let none = self.lang.texts().results.not_enough_answers;
+            let none = self.lang.texts().results().not_enough_answers;
             mean.map_or_else(|| none.to_owned(), |mean| self.lang.one_decimal(mean))
         };
         let same = then.instrument().asks_the_same_of(now.instrument(), &dimension.id);
@@ -196,7 +196,7 @@ impl Page<'_> {
         let texts = self.lang.texts();
         match self.since.counterpart(place) {
             Counterpart::Reworded(_) => Some(texts.round.say.weak_wording),
-            Counterpart::Missing => Some(texts.compare.not_asked),
+            Counterpart::Missing => Some(texts.compare().not_asked),
             Counterpart::Same(_) => self.word(finding),
         }
     }
@@ -204,14 +204,14 @@ impl Page<'_> {
     fn word(&self, finding: Finding) -> Option<&'static str> {
         let texts = self.lang.texts();
         match finding {
-            Finding::Moved(Direction::Up, _) => Some(texts.compare.up),
-            Finding::Moved(Direction::Down, _) => Some(texts.compare.down),
-            Finding::NotClear => Some(texts.compare.not_clear),
+            Finding::Moved(Direction::Up, _) => Some(texts.compare().up),
+            Finding::Moved(Direction::Down, _) => Some(texts.compare().down),
+            Finding::NotClear => Some(texts.compare().not_clear),
             Finding::Untold(Hindrance::Rounds) => None,
-            Finding::Untold(Hindrance::NotAsked) => Some(texts.compare.not_asked),
+            Finding::Untold(Hindrance::NotAsked) => Some(texts.compare().not_asked),
             Finding::Untold(Hindrance::Wording) => Some(texts.round.say.weak_wording),
-            Finding::Untold(Hindrance::TooFew) => Some(texts.compare.few),
-            Finding::Untold(Hindrance::Rounded) => Some(texts.compare.rounded),
+            Finding::Untold(Hindrance::TooFew) => Some(texts.compare().few),
+            Finding::Untold(Hindrance::Rounded) => Some(texts.compare().rounded),
         }
     }
 }

@@ -24,9 +24,9 @@ impl Page<'_> {
     pub(super) fn found(&self) -> Vec<String> {
         let texts = self.lang.texts();
         if !self.since.obstacles().is_empty() {
-            return vec![texts.compare.no_words.to_owned()];
+            return vec![texts.compare().no_words.to_owned()];
         }
-        let (compare, point) = (&texts.compare, &texts.round.point);
+        let (compare, point) = (texts.compare(), texts.point());
         let list = |names: Vec<String>| (!names.is_empty()).then(|| self.lang.list(&names));
         let found: Vec<String> = [
             list(self.dimensions_that(Direction::Up)).map(|items| compare.dimension_up(&items)),

@@ -26,9 +26,9 @@ impl CompareView {
     /// round asked. A dimension has no number of answers.
     pub fn table(&self, lang: Lang) -> Vec<Vec<String>> {
         let (texts, dash) = (lang.texts(), || "–".to_owned());
-        let words = &texts.compare;
+        let words = texts.compare();
         let heads = [
-            texts.results.table_activity,
+            texts.results().table_activity,
             words.then_column,
             words.then_answers,
             words.now_column,

@@ -16,7 +16,7 @@ impl<'a> Page<'a> {
         let moment = |result: &RoundResult| Moment {
             day: result.closed().number(),
             label: self.lang.date_short(result.closed(), first != last),
-            note: self.lang.texts().trend.answers(&result.handed_in()),
+            note: self.lang.texts().trend().answers(&result.handed_in()),
         };
         self.results.iter().map(moment).collect()
     }

@@ -80,7 +80,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn notes(&self) -> Vec<String> {
-        let texts = &self.lang.texts().trend;
+        let texts = self.lang.texts().trend();
         let pairs = || self.results.iter().zip(self.results.iter().skip(1));
         let reworded = pairs().any(|(then, now)| {
             let places = 0..now.instrument().activities().len();
@@ -110,7 +110,7 @@ impl Page<'_> {
         let date = |result: Option<&RoundResult>| result.map(RoundResult::closed);
         let span = date(self.results.first()).zip(date(self.results.last()));
         let span = span.map(|(from, to): (Date, Date)| {
-            self.lang.texts().trend.span(&self.lang.date(from), &self.lang.date(to))
+            self.lang.texts().trend().span(&self.lang.date(from), &self.lang.date(to))
         });
         std::iter::once(team.to_owned()).chain(span).collect::<Vec<_>>().join(" · ")
     }

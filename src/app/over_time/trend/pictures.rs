@@ -13,13 +13,13 @@ use crate::{
 impl TrendView {
     /// The lines of the dimensions.
     pub fn lines_picture(&self, texts: &Texts) -> Picture {
-        let words = self.words(texts.trend.dimensions_title, texts.trend.lead);
-        self.picture(texts, texts.trend.name_dimensions, of_trend(&self.dimensions, &words))
+        let words = self.words(texts.trend().dimensions_title, texts.trend().lead);
+        self.picture(texts, texts.trend().name_dimensions, of_trend(&self.dimensions, &words))
     }
 
     /// The small lines of the activities.
     pub fn smalls_picture(&self, texts: &Texts) -> Picture {
-        let words = self.words(texts.trend.activities_title, texts.trend.activities_help);
+        let words = self.words(texts.trend().activities_title, texts.trend().activities_help);
         let groups: Vec<Lines> = self
             .groups
             .iter()
@@ -34,7 +34,7 @@ impl TrendView {
             })
             .collect();
         let scene = of_small_multiples(&groups, &self.dimensions.rounds, &words);
-        self.picture(texts, texts.trend.name_activities, scene)
+        self.picture(texts, texts.trend().name_activities, scene)
     }
 
     fn words(&self, title: &str, help: &str) -> Words {
@@ -46,7 +46,7 @@ impl TrendView {
     fn picture(&self, texts: &Texts, name: &str, scene: Scene) -> Picture {
         Picture {
             name: format!("{}-{name}", self.file_stem),
-            title: format!("{} · {}", texts.trend.title, self.about),
+            title: format!("{} · {}", texts.trend().title, self.about),
             scene,
         }
     }

@@ -19,7 +19,7 @@ pub fn table(model: &Model, id: TeamId, all: bool) -> Vec<Vec<String>> {
 impl Page<'_> {
     fn heads(&self) -> Vec<String> {
         let texts = self.lang.texts();
-        let facts = [texts.trend.date, texts.trend.mode, texts.results.answers];
+        let facts = [texts.trend().date, texts.trend().mode, texts.results().answers];
         let dimensions = self.known_dimensions().into_iter();
         let names = dimensions.chain(self.known_activities()).map(|known| known.name);
         facts.into_iter().chain(names).map(str::to_owned).collect()

@@ -49,8 +49,8 @@ pub fn choose(team: TeamId, then: Side, now: Side, texts: &'static Texts) -> imp
     };
     view! {
         <div class="compare__choose">
-            {list("compare-then", texts.compare.then, then, now)}
-            {list("compare-now", texts.compare.now, now, then)}
+            {list("compare-then", texts.compare().then, then, now)}
+            {list("compare-now", texts.compare().now, now, then)}
         </div>
     }
 }

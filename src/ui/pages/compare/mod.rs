@@ -30,7 +30,7 @@ pub fn compare(team: TeamId, then: RoundId, now: RoundId, texts: &'static Texts)
 }
 
 fn page(team: TeamId, view: CompareView, texts: &'static Texts) -> impl IntoView {
-    let words = &texts.compare;
+    let words = texts.compare();
     browser::page::set_title(&format!("{} · {} · {}", words.title, view.team_name, texts.app.name));
     let lang = use_store().peek(|model| model.lang);
     let whole = StoredValue::new(view.clone());
@@ -52,7 +52,7 @@ fn page(team: TeamId, view: CompareView, texts: &'static Texts) -> impl IntoView
     let room = view.room.map(|room| {
         view! { <RoomPicture room help=view.room_help picture=room_file numbers texts /> }
     });
-    let title = texts.results.activities_title;
+    let title = texts.results().activities_title;
     view! {
         <article class="results compare">
             <header class="results__head">
@@ -68,12 +68,12 @@ fn page(team: TeamId, view: CompareView, texts: &'static Texts) -> impl IntoView
                 {found.collect_view()}
                 <details>
                     <summary>{words.why_title}</summary>
-                    <p>{texts.round.why.change}</p>
+                    <p>{texts.why().change}</p>
                 </details>
             </section>
             {room}
             <section class="dimensions sheet">
-                <h2>{texts.results.dimensions_title}</h2>
+                <h2>{texts.results().dimensions_title}</h2>
                 <p class="help">{view.legend.clone()}</p>
                 <rows::Dimensions dimensions=view.dimensions texts />
             </section>

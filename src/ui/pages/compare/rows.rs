@@ -17,7 +17,7 @@ use crate::{
 pub fn dimensions(dimensions: Vec<DimensionPair>, texts: &'static Texts) -> impl IntoView {
     let row = move |dimension: DimensionPair| {
         let drawing = dimension.strip;
-        let numbers = texts.compare.numbers(&dimension.now, &dimension.then);
+        let numbers = texts.compare().numbers(&dimension.now, &dimension.then);
         view! {
             <li class=format!("mean {}", class(dimension.hue))>
                 <span class="mean__name"><Marker hue=dimension.hue /> {dimension.name}</span>
@@ -60,7 +60,7 @@ pub fn gone(rows: Vec<ActivityPair>, texts: &'static Texts) -> impl IntoView {
         let rows = rows.into_iter().map(|row| view! { <Row row texts /> });
         view! {
             <section class="group">
-                <h3>{texts.compare.only_then}</h3>
+                <h3>{texts.compare().only_then}</h3>
                 <ul class="plain">{rows.collect_view()}</ul>
             </section>
         }
@@ -69,14 +69,14 @@ pub fn gone(rows: Vec<ActivityPair>, texts: &'static Texts) -> impl IntoView {
 
 #[component]
 fn row(row: ActivityPair, texts: &'static Texts) -> impl IntoView {
-    let words = &texts.compare;
+    let words = texts.compare();
     let (then, now) = (row.then, row.now);
     let (numbers, answers) = match (&then, &now) {
         (Some(then), Some(now)) => {
             (words.numbers(&now.mean, &then.mean), words.answers(&now.answers, &then.answers))
         }
         (Some(told), None) | (None, Some(told)) => {
-            (told.mean.clone(), texts.results.of_answers(told.answers))
+            (told.mean.clone(), texts.results().of_answers(told.answers))
         }
         (None, None) => (String::new(), String::new()),
     };

@@ -27,7 +27,7 @@ pub fn answers(texts: &'static Texts) -> impl IntoView {
     view! {
         <article class="paper sheet is-answers">
             <Head title lead=intro texts />
-            <p><b>{texts.paper.no_name}</b> " " {texts.paper.how}</p>
+            <p><b>{texts.paper().no_name}</b> " " {texts.paper().how}</p>
             <ul class="plain paper__scale">{labels}</ul>
             <ol class="plain paper__questions">{questions}</ol>
         </article>

@@ -25,7 +25,7 @@ fn head(title: String, lead: String, texts: &'static Texts) -> impl IntoView {
             <h1 tabindex="-1">{title}</h1>
             <p>{lead}</p>
             <button class="button is-main" on:click=|_| browser::page::print()>
-                {texts.paper.print}
+                {texts.paper().print}
             </button>
         </header>
     }

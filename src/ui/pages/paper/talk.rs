@@ -11,7 +11,7 @@ fn parts(texts: &'static Texts) -> [(u32, &'static str, &'static str); 7] {
         CHOOSE_MINUTES, CLOSE_MINUTES, GOOD_MINUTES, LOOK_MINUTES, START_MINUTES, STEP_MINUTES,
         TALK_MINUTES,
     };
-    let part = &texts.talk.part;
+    let part = &texts.talk().part;
     [
         (START_MINUTES, part.start.name, part.start.text),
         (LOOK_MINUTES, part.look.name, part.look.text),
@@ -32,12 +32,12 @@ pub fn talk(texts: &'static Texts) -> impl IntoView {
         view! {
             <li>
                 <h2>{name}</h2>
-                <span class="paper__minutes">{texts.paper.minutes(&minutes)}</span>
+                <span class="paper__minutes">{texts.paper().minutes(&minutes)}</span>
                 <p>{text}</p>
             </li>
         }
     });
-    let words = &texts.step;
+    let words = texts.step();
     let fields = [
         (words.what, "is-high"),
         (words.who, "is-half"),
@@ -48,14 +48,14 @@ pub fn talk(texts: &'static Texts) -> impl IntoView {
     let fields = fields.map(|(label, size)| view! { <li class=size>{label}</li> });
     view! {
         <article class="paper sheet is-talk">
-            <Head title=texts.paper.talk.to_owned() lead=texts.paper.talk_lead(&minutes) texts />
+            <Head title=texts.paper().talk.to_owned() lead=texts.paper().talk_lead(&minutes) texts />
             <ol class="plain paper__parts">{parts.collect_view()}</ol>
             <p class="paper__mind">
-                <b>{texts.paper.mind} ": "</b>
-                {texts.round.say.facilitator} " " {texts.about_page.not_upward}
+                <b>{texts.paper().mind} ": "</b>
+                {texts.round.say.facilitator} " " {texts.about_page().not_upward}
             </p>
             <div class="paper__notes">
-                <h2>{texts.paper.points}</h2>
+                <h2>{texts.paper().points}</h2>
                 <ul class="plain paper__lines"><li>"1"</li><li>"2"</li></ul>
                 <h2>{words.title}</h2>
                 <ul class="plain paper__lines">{fields.collect_view()}</ul>

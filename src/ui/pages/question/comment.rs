@@ -25,7 +25,7 @@ pub fn write_button(turn: Turn, texts: &'static Texts) -> impl IntoView {
             hidden=turn.writes
             on:click=unfold
         >
-            {texts.turn.comment}
+            {texts.turn().comment}
         </button>
     }
 }
@@ -53,7 +53,7 @@ pub fn comment(turn: Turn, mode: Mode, texts: &'static Texts) -> impl IntoView {
         view! {
             <Writing
                 id="comment"
-                label=texts.turn.comment_label
+                label=texts.turn().comment_label
                 help
                 begin=written(place)
                 most=Sentence::MAX_CHARS

@@ -109,7 +109,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
     };
     let hue = move || shown.with(|words| words.as_ref().map_or(Hue::Amber, |words| words.hue));
     let long = move || part(|words| &words.statement)().chars().count() > LONG;
-    let number = move || texts.turn.progress(&all, &(place.get() + 1));
+    let number = move || texts.turn().progress(&all, &(place.get() + 1));
     // After a key the focus is on the heading already, and moving it there says nothing.
     let announced = RwSignal::new(String::new());
     Effect::new(move |before: Option<()>| {
@@ -136,7 +136,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
             <div class="progress">
                 <Progress hues=frame.hues place />
                 <span class="progress__words" aria-hidden="true">
-                    {move || texts.turn.progress_short(&all, &(place.get() + 1))}
+                    {move || texts.turn().progress_short(&all, &(place.get() + 1))}
                 </span>
                 <span class="visually-hidden">{number}</span>
             </div>
@@ -152,7 +152,7 @@ fn page(id: RoundId, frame: Frame, texts: &'static Texts) -> impl IntoView {
             <Comment turn mode=frame.mode texts />
             <p class="visually-hidden" role="status">{announced}</p>
             <p class="question__promise">{promise}</p>
-            <p class="question__keys">{texts.turn.hint_keys}</p>
+            <p class="question__keys">{texts.turn().hint_keys}</p>
         </section>
     }
 }

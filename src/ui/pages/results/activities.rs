@@ -25,13 +25,13 @@ pub fn activities(
     texts: &'static Texts,
 ) -> impl IntoView {
     let help = view.with_value(|view| view.activities_help.clone());
-    let title = texts.results.activities_title;
+    let title = texts.results().activities_title;
     let (picture, numbers) = take::of(view, ResultsView::activities_picture, texts);
     let means = groups.iter().map(|group| view! { <Mean group=group.clone() /> }).collect_view();
     let groups = groups.into_iter().map(|group| view! { <Group round group texts /> });
     view! {
         <section class="dimensions sheet">
-            <h2>{texts.results.dimensions_title}</h2>
+            <h2>{texts.results().dimensions_title}</h2>
             {above.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
             <ul class="plain">{means}</ul>
         </section>
@@ -79,13 +79,13 @@ fn group(round: RoundId, group: GroupView, texts: &'static Texts) -> impl IntoVi
 #[component]
 fn row(round: RoundId, row: RowView, texts: &'static Texts) -> impl IntoView {
     let notes = [
-        row.answers_differ.then(|| texts.results.of_answers(row.answers)),
-        row.rounded.then(|| texts.results.rounded.to_owned()),
+        row.answers_differ.then(|| texts.results().of_answers(row.answers)),
+        row.rounded.then(|| texts.results().rounded.to_owned()),
         row.cannot_tell
             .filter(|number| *number > 0)
-            .map(|number| texts.results.cannot_tell(number)),
-        row.needs.map(|number| texts.results.needs_more(&number)),
-        row.spread.map(|spread| texts.results.spread_note(&spread)),
+            .map(|number| texts.results().cannot_tell(number)),
+        row.needs.map(|number| texts.results().needs_more(&number)),
+        row.spread.map(|spread| texts.results().spread_note(&spread)),
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let drawing = row.strip;
@@ -103,7 +103,7 @@ fn row(round: RoundId, row: RowView, texts: &'static Texts) -> impl IntoView {
                 <Chart draw=Box::new(move |width, _| strip(&drawing, width)) />
             </span>
             <span class="activity__mean">
-                <span class="visually-hidden">{texts.results.average} " "</span>
+                <span class="visually-hidden">{texts.results().average} " "</span>
                 {row.mean}
             </span>
             <p class="activity__statement">{row.statement}</p>

@@ -28,8 +28,8 @@ pub(super) fn to_talk(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let can_talk = store.peek(|model| model.can_agree(round));
     let at = store.peek(|model| model.talk.filter(|talk| talk.round == round));
     let (part, words) = at.map_or_else(
-        || (Part::Start, texts.results.talk_begin.to_owned()),
-        |at| (at.part, texts.results.talk_on(&talk::name(at.part, texts))),
+        || (Part::Start, texts.results().talk_begin.to_owned()),
+        |at| (at.part, texts.results().talk_on(&talk::name(at.part, texts))),
     );
     can_talk.then(|| {
         view! {
@@ -69,9 +69,9 @@ pub(super) fn talked(round: RoundId, texts: &'static Texts) -> impl IntoView {
         });
         view! {
             <section class="sheet talked">
-                <h2>{texts.results.talked}</h2>
+                <h2>{texts.results().talked}</h2>
                 <ul class="plain">{topics.collect_view()}</ul>
-                {view.shared.map(|words| view! { <p>{texts.results.shared(&words)}</p> })}
+                {view.shared.map(|words| view! { <p>{texts.results().shared(&words)}</p> })}
             </section>
         }
     })
@@ -88,8 +88,8 @@ pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
     let body = move || match (takes, draft.get()) {
         (false, _) => view! { <p>{texts.round.say.late_quiet}</p> }.into_any(),
         (true, false) => view! {
-            <p>{texts.results.late_help}</p>
-            <button class="button" on:click=begin>{texts.results.late_begin}</button>
+            <p>{texts.results().late_help}</p>
+            <button class="button" on:click=begin>{texts.results().late_begin}</button>
         }
         .into_any(),
         (true, true) => view! {
@@ -101,7 +101,7 @@ pub(super) fn late(round: RoundId, texts: &'static Texts) -> impl IntoView {
     own.then(|| {
         view! {
             <details class="late">
-                <summary>{texts.results.late_title}</summary>
+                <summary>{texts.results().late_title}</summary>
                 {body}
             </details>
         }
@@ -122,13 +122,13 @@ pub(super) fn end(
             {match owner {
                 Owner::Example => view! {
                     <a class="button is-main" href=Route::Start.to_string()>
-                        {texts.team.example_leave}
+                        {texts.team().example_leave}
                     </a>
                 }
                     .into_any(),
                 Owner::Practice => view! {
                     <a class="button" href=Route::Step(round).to_string()>
-                        {texts.step.to_step}
+                        {texts.step().to_step}
                     </a>
                     <button class="button" on:click=move |_| store.send(Msg::EndPractice)>
                         {texts.practice.end}
@@ -137,12 +137,12 @@ pub(super) fn end(
                     .into_any(),
                 Owner::Device => view! {
                     <a class="button" href=Route::Step(round).to_string()>
-                        {texts.step.to_step}
+                        {texts.step().to_step}
                     </a>
                     <button class="button" on:click=move |_| store.send(Msg::SaveFile(team))>
-                        {texts.results.save_title}
+                        {texts.results().save_title}
                     </button>
-                    <p class="help">{texts.results.save_text}</p>
+                    <p class="help">{texts.results().save_text}</p>
                 }
                     .into_any(),
             }}

@@ -36,7 +36,9 @@ pub fn results(round: RoundId, texts: &'static Texts) -> impl IntoView {
 fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!(
         "{} · {} · {}",
-        texts.results.title, view.team_name, texts.app.name
+        texts.results().title,
+        view.team_name,
+        texts.app.name
     ));
     let store = use_store();
     let team = view.team;
@@ -44,7 +46,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let owner = store.peek(|model| model.owner(team));
     let note = match owner {
         Owner::Device => None,
-        Owner::Example => Some(texts.team.example),
+        Owner::Example => Some(texts.team().example),
         Owner::Practice => Some(texts.practice.note),
     };
     let whole = StoredValue::new(view.clone());

@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn more(round: RoundId, row: RowView, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let place = row.place;
-    let words = &texts.results;
+    let words = texts.results();
     let can_agree = store.peek(|model| model.can_agree(round));
     let agreed = store.select(move |model| agreed_at(model, round, place));
     let line = move || {

@@ -10,7 +10,7 @@ pub fn points(points: Vec<PointView>, texts: &'static Texts) -> impl IntoView {
     let rows = points.into_iter().map(|point| view! { <Point point texts /> });
     view! {
         <section class="points">
-            <h2>{texts.results.points_title}</h2>
+            <h2>{texts.results().points_title}</h2>
             <p class="help">{texts.round.say.team_picks}</p>
             <ol class="plain">{rows.collect_view()}</ol>
         </section>
@@ -30,12 +30,12 @@ fn point(point: PointView, texts: &'static Texts) -> impl IntoView {
                 {point.before} <strong>{point.items}</strong> {point.after}
             </p>
             {has_asks.then(|| view! {
-                <h3>{texts.results.ask}</h3>
+                <h3>{texts.results().ask}</h3>
                 <ul>{asks}</ul>
             })}
             {point.mind.map(|mind| view! { <p class="help">{mind}</p> })}
             <details>
-                <summary>{texts.results.why}</summary>
+                <summary>{texts.results().why}</summary>
                 <p>{point.why}</p>
             </details>
         </li>

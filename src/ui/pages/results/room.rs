@@ -14,7 +14,7 @@ pub fn room_of(
 ) -> impl IntoView {
     let room = view.with_value(|view| view.room.clone());
     let previous = view.with_value(|view| view.previous.clone());
-    let help = [Some(texts.results.room_help.to_owned()), previous];
+    let help = [Some(texts.results().room_help.to_owned()), previous];
     let help = help.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let (picture, numbers) = take::of(view, ResultsView::room_picture, texts);
     room.map(|room| view! { <RoomPicture room help picture numbers grow texts /> })

@@ -27,8 +27,8 @@ pub fn numbers(groups: Vec<GroupView>, texts: &'static Texts) -> impl IntoView {
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> });
     view! {
         <details class="numbers">
-            <summary>{texts.results.table_show}</summary>
-            <div class="numbers__scroll" tabindex="0" role="region" aria-label=texts.results.title>
+            <summary>{texts.results().table_show}</summary>
+            <div class="numbers__scroll" tabindex="0" role="region" aria-label=texts.results().title>
                 <table>
                     <thead>
                         <tr>{heads.collect_view()}</tr>

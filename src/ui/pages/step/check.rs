@@ -14,7 +14,7 @@ use crate::{
 #[component]
 pub fn check(texts: &'static Texts) -> impl IntoView {
     let store = use_store();
-    let triad = &texts.round.triad;
+    let triad = texts.triad();
     let asks = [triad.motivation.ask, triad.capacity.ask, triad.opportunity.ask];
     let rows = asks.into_iter().enumerate().map(|(place, ask)| view! { <Asked place ask texts /> });
     let rows = rows.collect_view();
@@ -29,8 +29,8 @@ pub fn check(texts: &'static Texts) -> impl IntoView {
     };
     view! {
         <details class="check">
-            <summary>{texts.step.check}</summary>
-            <p class="help">{texts.step.check_help}</p>
+            <summary>{texts.step().check}</summary>
+            <p class="help">{texts.step().check_help}</p>
             {rows}
             <div role="status">{help}</div>
         </details>
@@ -40,7 +40,7 @@ pub fn check(texts: &'static Texts) -> impl IntoView {
 #[component]
 fn asked(place: usize, ask: &'static str, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
-    let triad = &texts.round.triad;
+    let triad = texts.triad();
     let answers = [triad.scale_no, triad.scale_bit, triad.scale_yes];
     let choices = (0_u8..).zip(answers).map(|(answer, words)| {
         let is = move |form: &StepForm| form.factors.get(place).copied().flatten() == Some(answer);

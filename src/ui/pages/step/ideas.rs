@@ -28,7 +28,7 @@ pub fn ideas(round: RoundId, texts: &'static Texts) -> impl IntoView {
     (!none).then(|| {
         view! {
             <details class="ideas">
-                <summary>{texts.step.ideas}</summary>
+                <summary>{texts.step().ideas}</summary>
                 <ul class="plain">{rows}</ul>
             </details>
         }

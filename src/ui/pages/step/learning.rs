@@ -37,11 +37,11 @@ pub fn learning(round: RoundId, texts: &'static Texts) -> impl IntoView {
     (!none).then(|| {
         view! {
             <details class="ideas">
-                <summary>{texts.learning.title}</summary>
+                <summary>{texts.learning().title}</summary>
                 <ul class="plain">{rows}</ul>
                 <details class="ideas__note">
-                    <summary>{texts.learning.about_styles}</summary>
-                    <p class="help">{texts.learning.styles_note}</p>
+                    <summary>{texts.learning().about_styles}</summary>
+                    <p class="help">{texts.learning().styles_note}</p>
                 </details>
             </details>
         }

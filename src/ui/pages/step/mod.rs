@@ -27,7 +27,7 @@ use crate::{
 /// The form of a step.
 #[component]
 pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
-    browser::page::set_title(&format!("{} · {}", texts.step.title, texts.app.name));
+    browser::page::set_title(&format!("{} · {}", texts.step().title, texts.app.name));
     let store = use_store();
     let going_on = store.peek(|model| {
         let steps = model.round(round).map(|(team, _)| Team::steps(team)).unwrap_or_default();
@@ -40,9 +40,9 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
         let problem = Signal::derive(move || {
             let problems = problems.get();
             if field == StepField::What && problems.contains(&StepProblem::WhatEmpty) {
-                return Some(texts.step.problem_what);
+                return Some(texts.step().problem_what);
             }
-            problems.contains(&StepProblem::TooLong(field)).then_some(texts.step.problem_long)
+            problems.contains(&StepProblem::TooLong(field)).then_some(texts.step().problem_long)
         });
         let value = store.select(move |model| text_of(&model.step_form, field).to_owned());
         let typed = move |text: String| change(store, |form| *text_in(form, field) = text);
@@ -50,7 +50,7 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
     };
     let look_again_problem = Signal::derive(move || {
         let missing = problems.read().contains(&StepProblem::LookAgain);
-        missing.then_some(texts.step.problem_look_again)
+        missing.then_some(texts.step().problem_look_again)
     });
     let agree = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -59,26 +59,26 @@ pub fn step(round: RoundId, texts: &'static Texts) -> impl IntoView {
     };
     view! {
         <form class="narrow form" novalidate=true on:submit=agree>
-            <h1 tabindex="-1">{texts.step.title}</h1>
-            <p class="lead">{texts.step.lead}</p>
-            {many.then(|| view! { <p class="aside">{texts.step.many(&going_on)}</p> })}
+            <h1 tabindex="-1">{texts.step().title}</h1>
+            <p class="lead">{texts.step().lead}</p>
+            {many.then(|| view! { <p class="aside">{texts.step().many(&going_on)}</p> })}
             <Ideas round texts />
             <Learning round texts />
-            {field("step-what", texts.step.what, StepField::What)}
-            {field("step-who", texts.step.who, StepField::Who)}
-            {field("step-when", texts.step.when, StepField::When)}
-            {field("step-notice", texts.step.notice, StepField::Notice)}
+            {field("step-what", texts.step().what, StepField::What)}
+            {field("step-who", texts.step().who, StepField::Who)}
+            {field("step-when", texts.step().when, StepField::When)}
+            {field("step-notice", texts.step().notice, StepField::Notice)}
             <Field
                 id="step-look-again"
-                label=texts.step.look_again
-                help=texts.step.look_again_help
+                label=texts.step().look_again
+                help=texts.step().look_again_help
                 kind=Kind::Date
                 value=store.select(|model| model.step_form.look_again.clone())
                 problem=look_again_problem
                 on_input=move |text: String| change(store, |form| form.look_again = text)
             />
             <Check texts />
-            <button class="button is-main" type="submit">{texts.step.agree}</button>
+            <button class="button is-main" type="submit">{texts.step().agree}</button>
         </form>
     }
 }

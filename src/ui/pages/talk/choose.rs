@@ -54,7 +54,7 @@ fn row(round: RoundId, topic: TopicView, texts: &'static Texts) -> impl IntoView
             <Dots round topic texts />
             <label class="switch">
                 <input type="checkbox" prop:checked=chosen on:change=choose />
-                <span>{texts.talk_page.choose}</span>
+                <span>{texts.talk_page().choose}</span>
             </label>
         </li>
     }
@@ -77,17 +77,17 @@ fn own(round: RoundId, others: Vec<(usize, String)>, texts: &'static Texts) -> i
     };
     view! {
         <div class="field">
-            <label for="own-topic">{texts.talk_page.own}</label>
+            <label for="own-topic">{texts.talk_page().own}</label>
             <div class="row">
                 <select
                     id="own-topic"
                     on:change:target=move |event| wanted.set(event.target().value())
                 >
-                    <option value="">{texts.talk_page.own_label}</option>
+                    <option value="">{texts.talk_page().own_label}</option>
                     {options.collect_view()}
                 </select>
                 <button type="button" class="button is-quiet" on:click=take>
-                    {texts.talk_page.own_take}
+                    {texts.talk_page().own_take}
                 </button>
             </div>
         </div>

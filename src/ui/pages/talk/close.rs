@@ -21,12 +21,12 @@ pub(super) fn step(round: RoundId, view: &TalkView, texts: &'static Texts) -> im
     let agreed = (!none).then(|| {
         view! {
             <section class="sheet">
-                <h2>{texts.talk_page.agreed_steps}</h2>
+                <h2>{texts.talk_page().agreed_steps}</h2>
                 {steps(view.agreed.clone())}
             </section>
         }
     });
-    let words = if none { texts.talk_page.agree_step } else { texts.talk_page.agree_another };
+    let words = if none { texts.talk_page().agree_step } else { texts.talk_page().agree_another };
     view! {
         {agreed}
         <p>
@@ -40,7 +40,7 @@ pub(super) fn step(round: RoundId, view: &TalkView, texts: &'static Texts) -> im
 pub(super) fn close(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let read = if view.agreed.is_empty() {
-        view! { <p>{texts.talk_page.no_step}</p> }.into_any()
+        view! { <p>{texts.talk_page().no_step}</p> }.into_any()
     } else {
         steps(view.agreed).into_any()
     };
@@ -48,10 +48,10 @@ pub(super) fn close(round: RoundId, view: TalkView, texts: &'static Texts) -> im
     let file = (view.owner == Owner::Device).then(|| {
         view! {
             <section class="sheet">
-                <h2>{texts.talk_page.save}</h2>
-                <p>{texts.talk_page.save_what(&view.rounds)}</p>
+                <h2>{texts.talk_page().save}</h2>
+                <p>{texts.talk_page().save_what(&view.rounds)}</p>
                 <button class="button is-main" on:click=move |_| store.send(Msg::SaveFile(team))>
-                    {texts.team.save}
+                    {texts.team().save}
                 </button>
             </section>
         }
@@ -59,13 +59,13 @@ pub(super) fn close(round: RoundId, view: TalkView, texts: &'static Texts) -> im
     let write = move |typed: String| store.send(Msg::Talk(round, TalkMsg::Share(typed)));
     view! {
         <section class="sheet is-aloud">
-            <h2>{texts.talk_page.read_step}</h2>
+            <h2>{texts.talk_page().read_step}</h2>
             {read}
         </section>
         <Writing
             id="shared"
-            label=texts.talk_page.share
-            help=texts.talk_page.share_help
+            label=texts.talk_page().share
+            help=texts.talk_page().share_help
             begin=view.shared
             most=Sentence::MAX_CHARS
             on_input=write

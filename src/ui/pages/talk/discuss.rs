@@ -23,10 +23,10 @@ pub(super) fn discuss(round: RoundId, view: TalkView, texts: &'static Texts) -> 
     let chosen: Vec<TopicView> = view.topics.into_iter().filter(|topic| topic.chosen).collect();
     if chosen.is_empty() {
         return view! {
-            <p class="aside">{texts.talk_page.nothing_chosen}</p>
+            <p class="aside">{texts.talk_page().nothing_chosen}</p>
             <p>
                 <a class="button" href=Route::Talk(round, Part::Choose).to_string()>
-                    {texts.talk_page.to_choose}
+                    {texts.talk_page().to_choose}
                 </a>
             </p>
         }
@@ -63,8 +63,8 @@ fn card(round: RoundId, number: usize, topic: TopicView, texts: &'static Texts) 
             {mind}
             <Writing
                 id=format!("note-{number}")
-                label=texts.talk_page.note
-                help=texts.talk_page.note_help
+                label=texts.talk_page().note
+                help=texts.talk_page().note_help
                 begin=note
                 most=Note::MAX_CHARS
                 on_input=write
@@ -105,7 +105,7 @@ fn which(
     });
     view! {
         <fieldset class="which">
-            <legend>{texts.talk_page.which}</legend>
+            <legend>{texts.talk_page().which}</legend>
             <div class="pills">{choices.collect_view()}</div>
         </fieldset>
     }
@@ -119,7 +119,7 @@ fn question(round: RoundId, ask: Ask, texts: &'static Texts) -> impl IntoView {
     view! {
         <p class="talk__question">{ask.question}</p>
         <details>
-            <summary>{texts.results.step_to_try}</summary>
+            <summary>{texts.results().step_to_try}</summary>
             <p>{ask.step}</p>
         </details>
         <details>

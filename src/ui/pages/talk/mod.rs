@@ -42,7 +42,7 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
     let store = use_store();
     let part = view.part;
     let name = talk::name(part, texts);
-    let title = texts.talk_page.title(&name);
+    let title = texts.talk_page().title(&name);
     browser::page::set_title(&format!("{title} · {}", texts.app.name));
     let text = view.text;
     let practice = (view.owner == Owner::Practice)
@@ -58,17 +58,17 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
         Part::Close => view! { <Close round view texts /> }.into_any(),
     };
     let next = match part.next() {
-        Some(next) => (Route::Talk(round, next), texts.talk_page.next(&talk::name(next, texts))),
-        None => (Route::Team(team), texts.talk_page.finish.to_owned()),
+        Some(next) => (Route::Talk(round, next), texts.talk_page().next(&talk::name(next, texts))),
+        None => (Route::Team(team), texts.talk_page().finish.to_owned()),
     };
     let back = part.before().map(|before| {
         view! {
-            <a class="button" href=Route::Talk(round, before).to_string()>{texts.talk_page.back}</a>
+            <a class="button" href=Route::Talk(round, before).to_string()>{texts.talk_page().back}</a>
         }
     });
     let (end, all) = (part.next().is_none(), Part::ALL.len());
     let at = Part::ALL.iter().position(|other| *other == part).map_or(1, |place| place + 1);
-    let number = texts.talk_page.part(&all, &at);
+    let number = texts.talk_page().part(&all, &at);
     let leaves = move |event: leptos::ev::MouseEvent| {
         if end && store.peek(|model| model.owner(team) == Owner::Practice) {
             event.prevent_default();
@@ -97,7 +97,7 @@ fn page(round: RoundId, view: TalkView, texts: &'static Texts) -> impl IntoView 
                 </a>
                 {back}
                 <a class="link-button" href=Route::Results(round).to_string()>
-                    {texts.talk_page.results}
+                    {texts.talk_page().results}
                 </a>
             </footer>
             <Beamer texts />
@@ -117,7 +117,7 @@ fn parts(round: RoundId, part: Part, texts: &'static Texts) -> impl IntoView {
                     href=Route::Talk(round, other).to_string()
                     class:is-done=done
                     aria-current=(other == part).then_some("step")
-                    aria-label=format!("{}: {name}", texts.talk_page.part(&all, &number))
+                    aria-label=format!("{}: {name}", texts.talk_page().part(&all, &number))
                 >
                     <i aria-hidden="true"></i>
                     <span aria-hidden="true">{name}</span>
@@ -126,7 +126,7 @@ fn parts(round: RoundId, part: Part, texts: &'static Texts) -> impl IntoView {
         }
     });
     view! {
-        <nav class="parts" aria-label=texts.talk_page.parts>
+        <nav class="parts" aria-label=texts.talk_page().parts>
             <ol class="plain">{links.collect_view()}</ol>
         </nav>
     }

@@ -17,14 +17,14 @@ pub(super) fn start(view: TalkView, texts: &'static Texts) -> impl IntoView {
     let earlier = (!view.earlier.is_empty()).then(|| {
         view! {
             <section class="sheet">
-                <h2>{texts.talk_page.last_step}</h2>
+                <h2>{texts.talk_page().last_step}</h2>
                 {steps(view.earlier)}
             </section>
         }
     });
     view! {
         {earlier}
-        <p class="aside">{texts.talk_page.who_sees}</p>
+        <p class="aside">{texts.talk_page().who_sees}</p>
     }
 }
 
@@ -44,7 +44,7 @@ pub(super) fn look(round: RoundId, texts: &'static Texts) -> impl IntoView {
         let whole = StoredValue::new(view.clone());
         let picture = view! { <RoomOf view=whole texts /> };
         view! {
-            <p class="aside">{texts.talk_page.alone}</p>
+            <p class="aside">{texts.talk_page().alone}</p>
             <p class="talk__headline">{view.headline}</p>
             {picture}
         }

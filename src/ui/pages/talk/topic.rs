@@ -33,7 +33,7 @@ pub(super) fn dots(
             <button
                 type="button"
                 class="stepper"
-                aria-label=texts.talk_page.dot_fewer(&title)
+                aria-label=texts.talk_page().dot_fewer(&title)
                 aria-disabled=move || (number.get() == 0).then_some("true")
                 on:click=move |_| set(number.get_untracked().saturating_sub(1))
             >
@@ -42,7 +42,7 @@ pub(super) fn dots(
             <button
                 type="button"
                 class="stepper is-wide"
-                aria-label=texts.talk_page.dot_more(&title)
+                aria-label=texts.talk_page().dot_more(&title)
                 aria-disabled=move || full().then_some("true")
                 on:click=move |_| set(number.get_untracked().saturating_add(1))
             >
@@ -50,7 +50,7 @@ pub(super) fn dots(
             </button>
             <span class="dots__row" aria-hidden="true">{dots}</span>
             <span class="dots__words" role="status">
-                {move || texts.talk_page.dots_counted(number.get())}
+                {move || texts.talk_page().dots_counted(number.get())}
             </span>
         </div>
     }

@@ -58,7 +58,7 @@ fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl
     view! {
         <section class="team">
             <h1 tabindex="-1">{view.name}</h1>
-            {(!own).then(|| view! { <p class="aside">{texts.team.example}</p> })}
+            {(!own).then(|| view! { <p class="aside">{texts.team().example}</p> })}
             {due}
             <next::Next next=view.next />
             {steps.then(|| view! { <Steps id going_on typed texts /> })}
@@ -80,10 +80,10 @@ fn steps(
 ) -> impl IntoView {
     view! {
         <section class="steps">
-            <h2>{texts.step.list}</h2>
+            <h2>{texts.step().list}</h2>
             <StepCards team=id steps=going_on typed texts />
             <p>
-                <a href=Route::Steps(id).to_string()>{texts.team.all_steps}</a>
+                <a href=Route::Steps(id).to_string()>{texts.team().all_steps}</a>
             </p>
         </section>
     }
@@ -95,11 +95,11 @@ fn file(id: TeamId, saved: String, running: bool, texts: &'static Texts) -> impl
     let note = running.then(|| view! { <p class="help">{texts.round.say.running_not_in_file}</p> });
     view! {
         <div class="sheet file">
-            <h2>{texts.results.save_title}</h2>
-            <p>{saved} " " {texts.results.save_text}</p>
+            <h2>{texts.results().save_title}</h2>
+            <p>{saved} " " {texts.results().save_text}</p>
             {note}
             <button class="button" on:click=move |_| store.send(Msg::SaveFile(id))>
-                {texts.team.save}
+                {texts.team().save}
             </button>
         </div>
     }

@@ -17,7 +17,7 @@ use crate::{
 #[component]
 pub fn plan(id: TeamId, plan: PlanView, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
-    let words = &texts.team;
+    let words = texts.team();
     let at = plan.meeting.and_then(|meeting| meeting.at);
     let day = RwSignal::new(plan.proposed.to_string());
     let time = RwSignal::new(at.map(|at| at.to_string()).unwrap_or_default());
@@ -30,10 +30,10 @@ pub fn plan(id: TeamId, plan: PlanView, texts: &'static Texts) -> impl IntoView 
         typed => ClockTime::of_field(typed).ok().map(Some),
     };
     let day_problem = Signal::derive(move || {
-        (tried.get() && on().is_none()).then_some(texts.team.plan_problem_day)
+        (tried.get() && on().is_none()).then_some(texts.team().plan_problem_day)
     });
     let time_problem = Signal::derive(move || {
-        (tried.get() && clock().is_none()).then_some(texts.team.plan_problem_time)
+        (tried.get() && clock().is_none()).then_some(texts.team().plan_problem_time)
     });
     let put = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -22,27 +22,27 @@ pub fn removals(id: TeamId, name: String, texts: &'static Texts) -> impl IntoVie
     let build = Box::new(move || {
         let list = store.peek(|model| all(model, id, texts)).into_iter();
         let list = list.map(|(msg, remove, sure)| view! { <Removal remove sure msg texts /> });
-        let sure = texts.team.remove_team_sure(&name);
-        let remove = texts.team.remove_team.to_owned();
+        let sure = texts.team().remove_team_sure(&name);
+        let remove = texts.team().remove_team.to_owned();
         view! {
             {list.collect_view()}
             <Removal remove sure msg=Msg::RemoveTeam(id) texts />
         }
         .into_any()
     });
-    view! { <Fold class="removals" words=texts.team.manage inside=build /> }
+    view! { <Fold class="removals" words=texts.team().manage inside=build /> }
 }
 
 /// Every round and every step, with the message that removes it and the two sentences that ask.
 fn all(model: &Model, id: TeamId, texts: &Texts) -> Vec<(Msg, String, String)> {
     let rounds = team_page::rounds(model, id).into_iter().map(|line| {
         let (remove, sure) =
-            (texts.team.remove_round(&line.title), texts.team.remove_round_sure(&line.title));
+            (texts.team().remove_round(&line.title), texts.team().remove_round_sure(&line.title));
         (Msg::RemoveRound(id, line.id), remove, sure)
     });
     let steps = steps(model, id, Filter::All).into_iter().map(|step| {
         let (remove, sure) =
-            (texts.team.remove_step(&step.what), texts.team.remove_step_sure(&step.what));
+            (texts.team().remove_step(&step.what), texts.team().remove_step_sure(&step.what));
         (Msg::RemoveStep(id, step.id), remove, sure)
     });
     rounds.chain(steps).collect()
@@ -63,7 +63,7 @@ fn removal(remove: String, sure: String, msg: Msg, texts: &'static Texts) -> imp
             <summary>{remove}</summary>
             <p>{sure}</p>
             <button class="button is-warning" on:click=go>
-                {texts.team.remove_yes}
+                {texts.app.remove_yes}
             </button>
         </details>
     }

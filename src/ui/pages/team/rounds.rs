@@ -40,9 +40,9 @@ pub fn rounds(
         view! {
             <p class="row">
                 <a class="button" href=Route::Compare(id, then, now).to_string()>
-                    {texts.compare.link}
+                    {texts.compare().link}
                 </a>
-                <a class="button" href=Route::Trend(id).to_string()>{texts.team.how}</a>
+                <a class="button" href=Route::Trend(id).to_string()>{texts.team().how}</a>
             </p>
         }
     });
@@ -51,12 +51,12 @@ pub fn rounds(
             let rounds = store.peek(|model| team_page::older_rounds(model, id));
             view! { <List rounds /> }.into_any()
         });
-        view! { <Fold class="rounds__older" words=texts.team.older(&all) inside=older /> }
+        view! { <Fold class="rounds__older" words=texts.team().older(&all) inside=older /> }
     });
     view! {
         <section class="rounds-of-team">
-            <h2>{texts.team.rounds_title}</h2>
-            {none.then(|| view! { <p>{texts.team.no_rounds}</p> })}
+            <h2>{texts.team().rounds_title}</h2>
+            {none.then(|| view! { <p>{texts.team().no_rounds}</p> })}
             {line}
             {back}
             <List rounds />

@@ -94,7 +94,7 @@ pub async fn practice_and_removal(
     it.team().arrive(&cast.team).await?;
     it.unfold("team.manage").await?;
     it.unfold("team.remove_team").await?;
-    it.press_button("team.remove_yes").await?;
+    it.press_button("app.remove_yes").await?;
     it.start().arrive().await?;
     it.hear("status", &it.say("notice.removed")?).await?;
     look(it, "team-removed").await
