@@ -40,6 +40,8 @@ pub struct TeamPage {
     pub all_steps: usize,
     /// The rounds on a line; `None` before the first is closed.
     pub line: Option<Timeline>,
+    /// The line in a sentence, for whoever does not see it.
+    pub line_label: String,
     /// The last rounds.
     pub rounds: Vec<RoundLine>,
     /// How many rounds there are in all.
@@ -103,6 +105,7 @@ pub fn view(model: &Model, id: TeamId) -> Option<TeamPage> {
         steps: steps(model, id, Filter::GoingOn),
         all_steps: team.steps().len(),
         line: timeline::timeline(team, model.today, lang),
+        line_label: line_label(team, lang),
         rounds: last.map(|round| round_line(round, lang)).collect(),
         all_rounds: team.rounds().len(),
         latest_two: compare::latest(team),
@@ -124,6 +127,19 @@ pub fn rounds(model: &Model, id: TeamId) -> Vec<RoundLine> {
 /// The rounds that the page does not show at first, the youngest first.
 pub fn older_rounds(model: &Model, id: TeamId) -> Vec<RoundLine> {
     rounds(model, id).into_iter().skip(ROUNDS).collect()
+}
+
+/// The line in a sentence: how many rounds, and from when to when.
+fn line_label(team: &Team, lang: Lang) -> String {
+    let texts = lang.texts();
+    let closed = team.rounds().iter().filter_map(|round| round.closed()).map(|closed| closed.on);
+    let (from, to) = (closed.clone().min(), closed.clone().max());
+    let number = u32::try_from(closed.count()).unwrap_or(u32::MAX);
+    let dates = from.zip(to).map(|(from, to)| (lang.date(from), lang.date(to)));
+    let label = |(from, to): (String, String)| {
+        texts.team().line_label(&from, &texts.app.rounds(number), &to)
+    };
+    dates.map_or_else(String::new, label)
 }
 
 fn round_line(round: &Round, lang: Lang) -> RoundLine {

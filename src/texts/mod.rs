@@ -5,7 +5,12 @@
 
 mod format;
 mod generated {
-    #![allow(clippy::pedantic, clippy::str_to_string, reason = "written by the build script")]
+    #![allow(
+        clippy::pedantic,
+        clippy::str_to_string,
+        clippy::new_ret_no_self,
+        reason = "written by the build script"
+    )]
 
     use std::fmt::Display;
 

@@ -1,15 +1,20 @@
-//! The days that are named on an axis of time: years, or months where that says more.
+//! The days that are named on an axis of time: years, or quarters or months where that says more.
 
 use crate::{chart::trend::Tick, domain::Date, texts::Lang};
 
-/// From so many days on only years are named.
-const YEARS_FROM: i32 = 3 * 365;
+/// From so many days on only years are named, and from so many only quarters.
+const YEARS_FROM: i32 = 550;
+const QUARTERS_FROM: i32 = 200;
 
-/// The first days of years or of months, with their names, so many that they cover this time. A
+/// The first days of years, quarters or months, with their names, so many that they cover this time. A
 /// drawing leaves out what does not fit.
 pub(super) fn ticks(from: Date, to: Date, lang: Lang) -> Vec<Tick> {
-    let years = from.days_until(to) >= YEARS_FROM;
-    let months = (1..=12).filter(|month| !years || *month == 1);
+    let step = match from.days_until(to) {
+        YEARS_FROM.. => 12,
+        QUARTERS_FROM.. => 3,
+        _ => 1,
+    };
+    let months = (1_u8..=12).step_by(step);
     let days = (from.year()..=to.year())
         .flat_map(|year| months.clone().filter_map(move |month| Date::new(year, month, 1).ok()));
     let label = |day: Date| match day.month() {
@@ -32,8 +37,9 @@ mod tests {
     }
 
     #[test]
-    fn a_short_time_has_months_and_a_long_one_years() {
+    fn the_longer_the_time_the_fewer_the_names() {
         assert_eq!(labels("2026-11-22", "2027-03-01"), ["dec", "2027", "feb", "mrt"]);
+        assert_eq!(labels("2026-03-03", "2027-02-01"), ["apr", "jul", "okt", "2027"]);
         assert_eq!(labels("2020-01-01", "2023-06-01"), ["2020", "2021", "2022", "2023"]);
         assert_eq!(labels("2026-11-22", "2026-11-23"), [] as [&str; 0]);
     }

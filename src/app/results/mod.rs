@@ -19,7 +19,7 @@ pub use topics::{Ask, TopicView, agreed_at, topics};
 use super::{
     file_name,
     model::Model,
-    over_time::{self, weak},
+    over_time::{moved, weak},
     shape,
 };
 use crate::{
@@ -58,6 +58,8 @@ pub struct ResultsView {
     pub notes: Vec<String>,
     /// The picture; `None` when nothing may be shown.
     pub room: Option<Room>,
+    /// The round before, when there is one.
+    pub before: Option<RoundId>,
     /// What the dashes in the picture are, when it has any: the round before.
     pub previous: Option<String>,
     /// How to read the lines of the activities, with the words at their ends.
@@ -88,6 +90,7 @@ pub fn view(model: &Model, id: RoundId) -> Option<ResultsView> {
         meta: page.meta(),
         notes: page.notes(),
         room: (!now.is_hidden()).then(|| page.room()),
+        before: team.previous(id).map(|round| round.id),
         previous: page.previous_in_words(),
         activities_help: page.activities_help(),
         above_dimensions: page.above_dimensions(),
@@ -213,14 +216,20 @@ impl Page<'_> {
         Some(since.then().shown(place)).filter(|shown| shown.mean().is_some())
     }
 
-    /// Why this round cannot be compared in words with the one before, or that nothing moved. What did
-    /// move is a talking point.
+    /// Why this round cannot be compared in words with the one before, or which dimensions moved, or
+    /// that nothing did. An activity that moved is a talking point.
     fn compared(&self) -> Option<String> {
         let since = self.since?;
-        let why = match weak::obstacles(since, self.lang) {
-            weak if !weak.is_empty() => weak.join(" "),
-            _ if over_time::moved(since) => return None,
-            _ => self.lang.texts().round.say.no_clear_change.to_owned(),
+        let weak = weak::obstacles(since, self.lang);
+        let dimensions = moved::dimensions(since, self.lang);
+        let why = if !weak.is_empty() {
+            weak.join(" ")
+        } else if !dimensions.is_empty() {
+            dimensions.join(" ")
+        } else if moved::any_activity(since) {
+            return None;
+        } else {
+            self.lang.texts().round.say.no_clear_change.to_owned()
         };
         let date = self.lang.date(since.then().closed());
         Some(format!("{} {why}", self.lang.texts().results().compared(&date)))

@@ -93,7 +93,15 @@ fn drawings(
     let store = use_store();
     let whole = StoredValue::new(view.clone());
     let one = (view.rounds == 1).then(|| view! { <p class="aside">{texts.trend().one}</p> });
-    let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
+    let notes = (!view.notes.is_empty()).then(|| {
+        let notes = view.notes.into_iter().map(|note| view! { <li>{note}</li> });
+        view! {
+            <section class="aside weak">
+                <h2>{texts.trend().mind}</h2>
+                <ul>{notes.collect_view()}</ul>
+            </section>
+        }
+    });
     let rows =
         Callback::new(move |()| store.peek(|model| trend::table(model, team, all.get_untracked())));
     let numbers = Callback::new(move |()| tabbed(rows.run(())));
@@ -111,7 +119,7 @@ fn drawings(
     let activities = texts.trend().activities_title;
     view! {
         {one}
-        {notes.collect_view()}
+        {notes}
         <section class="sheet">
             <h2>{title}</h2>
             <ul class="plain legend">{legend}</ul>

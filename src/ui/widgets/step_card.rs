@@ -55,8 +55,14 @@ fn step_card(
     let (due, id, going_on) = (step.due, step.id, step.kind == StepState::GoingOn);
     let open = due || (ask && !step.looked_today);
     let seen = step.looked_today && ask;
+    // Who is asked how it is first says that: the day may change by it.
+    let calendar = step.for_calendar && (seen || !ask);
     let from = step.round.filter(|_| whole).map(|round| {
-        view! { <a href=Route::Results(round).to_string()>{texts.step().of_round}</a> }
+        view! {
+            <p>
+                <a href=Route::Results(round).to_string()>{texts.step().of_round}</a>
+            </p>
+        }
     });
     let agreed = whole.then(|| view! { <p class="help">{step.agreed}</p> });
     let last = if whole { step.history } else { step.history.into_iter().take(1).collect() };
@@ -77,12 +83,12 @@ fn step_card(
                 let again = became(team, id, StepState::GoingOn, typed);
                 view! {
                     <button type="button" class="button is-quiet" on:click=again>
-                        {texts.step().going_on}
+                        {texts.step().again}
                     </button>
                 }
                 .into_any()
             }}
-            {step.for_calendar.then(|| view! { <ToCalendar team id texts /> })}
+            {calendar.then(|| view! { <ToCalendar team id texts /> })}
         </li>
     }
 }
@@ -111,7 +117,9 @@ fn to_calendar(team: TeamId, id: StepId, texts: &'static Texts) -> impl IntoView
     let store = use_store();
     let put = move |_| store.send(Msg::InviteToStep(team, id));
     view! {
-        <button type="button" class="button is-quiet" on:click=put>{texts.calendar.put}</button>
+        <p class="step__calendar">
+            <button type="button" class="button is-quiet" on:click=put>{texts.calendar.put}</button>
+        </p>
     }
 }
 

@@ -147,4 +147,21 @@ impl Browser {
         field.send_keys(text).await?;
         Ok(())
     }
+
+    /// Chooses from the list with this label what stands at a place in it, from 0.
+    pub async fn select(&self, key: &str, place: usize) -> Outcome {
+        let label = self.say(key)?;
+        self.note(format!("choose number {place} of {label:?}"));
+        let script = "const label = [...document.querySelectorAll('label')]
+            .find((label) => label.innerText.trim() === arguments[0]);
+            if (!label) return false;
+            label.control.selectedIndex = arguments[1];
+            label.control.dispatchEvent(new Event('change', { bubbles: true }));
+            return true";
+        until(&format!("the list {label:?}"), async || {
+            let done: bool = self.script(script, vec![json!(label), json!(place)]).await?;
+            Ok(done.then_some(()))
+        })
+        .await
+    }
 }

@@ -25,6 +25,7 @@ pub mod folder;
 pub mod gallery;
 pub mod keys;
 pub mod listen;
+pub mod past;
 pub mod play;
 pub mod screens;
 pub mod setting;

@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::{
-    app::results::lower_first,
+    app::{over_time::moved, results::lower_first},
     domain::{
         change::{Direction, Finding},
         instrument::Counterpart,
@@ -26,25 +26,14 @@ impl Page<'_> {
         if !self.since.obstacles().is_empty() {
             return vec![texts.compare().no_words.to_owned()];
         }
-        let (compare, point) = (texts.compare(), texts.point());
+        let point = texts.point();
         let list = |names: Vec<String>| (!names.is_empty()).then(|| self.lang.list(&names));
-        let found: Vec<String> = [
-            list(self.dimensions_that(Direction::Up)).map(|items| compare.dimension_up(&items)),
-            list(self.dimensions_that(Direction::Down)).map(|items| compare.dimension_down(&items)),
-            list(self.activities_that(Direction::Up)).map(|items| point.change_up(&items)),
-            list(self.activities_that(Direction::Down)).map(|items| point.change_down(&items)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let mut found = moved::dimensions(self.since, self.lang);
+        let up = list(self.activities_that(Direction::Up));
+        found.extend(up.map(|items| point.change_up(&items)));
+        let down = list(self.activities_that(Direction::Down));
+        found.extend(down.map(|items| point.change_down(&items)));
         if found.is_empty() { vec![texts.round.say.no_clear_change.to_owned()] } else { found }
-    }
-
-    fn dimensions_that(&self, wanted: Direction) -> Vec<String> {
-        let went = |finding: Finding| matches!(finding, Finding::Moved(way, _) if way == wanted);
-        let dimensions = self.since.now().instrument().dimensions().iter();
-        let moved = dimensions.filter(|dimension| went(self.since.dimension(dimension)));
-        moved.map(|dimension| lower_first(dimension.name.get(self.lang.code()))).collect()
     }
 
     /// The names of the activities that moved this way, the largest move first, as many as a sentence

@@ -10,7 +10,14 @@ pub use table::table;
 use crate::{
     app::{file_name, model::Model},
     chart::trend::{Line, Trend},
-    domain::{Date, id::TeamId, instrument::Hue, result::RoundResult, round::Mode, team::Team},
+    domain::{
+        Date,
+        id::TeamId,
+        instrument::Hue,
+        result::RoundResult,
+        round::{Mode, Round},
+        team::Team,
+    },
     texts::Lang,
 };
 
@@ -68,7 +75,7 @@ pub fn view(model: &Model, id: TeamId, all: bool) -> Option<TrendView> {
 fn results(team: &Team, all: bool) -> Vec<RoundResult> {
     let closed = || team.rounds().iter().filter(|round| !round.is_running());
     let skip = if all { 0 } else { closed().count().saturating_sub(LAST) };
-    closed().skip(skip).filter_map(|round| round.result()).collect()
+    closed().skip(skip).filter_map(Round::result).collect()
 }
 
 /// What lines and table are made from.

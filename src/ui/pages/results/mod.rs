@@ -52,6 +52,14 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
     let whole = StoredValue::new(view.clone());
     let notes = view.notes.into_iter().map(|note| view! { <p class="aside">{note}</p> });
     let shown = view.room.is_some();
+    let compare = view.before.map(|before| {
+        let route = Route::Compare(team, before, round);
+        view! {
+            <p>
+                <a href=route.to_string()>{texts.compare().link_previous}</a>
+            </p>
+        }
+    });
     let picture = view! { <RoomOf view=whole grow=just_opened texts /> };
     let points = (!view.points.is_empty()).then(|| {
         view! { <points::Points points=view.points texts /> }
@@ -78,6 +86,7 @@ fn page(round: RoundId, view: ResultsView, texts: &'static Texts) -> impl IntoVi
                 <p class="lead">{view.meta}</p>
                 {note.map(|note| view! { <p class="aside">{note}</p> })}
                 {notes.collect_view()}
+                {compare}
             </header>
             {picture}
             {points}

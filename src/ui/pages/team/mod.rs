@@ -49,6 +49,7 @@ fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl
         <rounds::Rounds
             id
             line=view.line
+            label=view.line_label
             rounds=view.rounds
             all=view.all_rounds
             latest_two=view.latest_two

@@ -24,6 +24,7 @@ use crate::{
 pub fn rounds(
     id: TeamId,
     line: Option<Timeline>,
+    label: String,
     rounds: Vec<RoundLine>,
     all: usize,
     latest_two: Option<(RoundId, RoundId)>,
@@ -34,7 +35,7 @@ pub fn rounds(
     // One round is no line yet, but its date and that of the next one are.
     let line = line.map(|line| {
         let draw = Box::new(move |width, _| timeline(&line, width));
-        view! { <div class="timeline"><Chart draw /></div> }
+        view! { <div class="timeline"><Chart draw label /></div> }
     });
     let back = latest_two.map(|(then, now)| {
         view! {

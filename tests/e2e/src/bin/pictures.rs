@@ -1,5 +1,5 @@
 //! Pictures of every screen on a phone, a tablet and a beamer, in light and dark, for people to look
-//! at: `cargo run -p e2e --bin pictures [folder]`.
+//! at: `cargo run -p e2e --bin pictures [folder [over-time]]`.
 
 use std::{env, fs, path::Path, path::PathBuf};
 
@@ -27,6 +27,11 @@ async fn main() -> Outcome {
         println!("{number:02} {name}");
         every_size(it, &folder, &format!("{number:02}-{name}")).await
     };
+    if env::args().nth(2).as_deref() == Some("over-time") {
+        let cast = Cast::large();
+        return play(Setting::dutch(), async |it| gallery::over_time(it, &cast, &mut look).await)
+            .await;
+    }
     play(Setting::dutch(), async |it| {
         let cast = Cast::large();
         gallery::arriving(it, &mut look).await?;
@@ -38,6 +43,8 @@ async fn main() -> Outcome {
         gallery::practice_and_removal(it, &cast, &mut look).await?;
         it.wipe().await?;
         gallery::the_beamer(it, &cast, &mut look).await?;
+        it.wipe().await?;
+        gallery::over_time(it, &cast, &mut look).await?;
         it.wipe().await?;
         gallery::trouble(it, &mut look).await
     })

@@ -1,4 +1,7 @@
-//! Preparing a round: a name, a number, and the promise in full. No mode is chosen beforehand.
+//! Preparing a round: last time's steps, a name, a number, and the promise in full.
+
+mod modes;
+mod steps;
 
 use leptos::prelude::*;
 
@@ -7,19 +10,15 @@ use crate::{
         form::{Asked, FormProblem},
         msg::Msg,
         route::{Paper, Route},
-        steps::{Filter, steps},
     },
     browser,
-    domain::{Map, id::TeamId, look::StepState, people::People, round::Mode},
+    domain::{id::TeamId, people::People},
     persist::record::Form,
     rules,
     texts::Texts,
     ui::{
         store::use_store,
-        widgets::{
-            field::{Field, Kind},
-            step_card::StepCards,
-        },
+        widgets::field::{Field, Kind},
     },
 };
 
@@ -42,18 +41,10 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
         change(&mut form);
         store.send(Msg::Typed(form));
     };
-    let untested = store.select(|model| {
-        let people = model.form.people.trim().parse().ok().and_then(|n| People::new(n).ok());
-        people.is_some_and(|people| !people.is_tested())
-    });
-    // What the choice means for a team of this size, as soon as the size is known.
     let people = store.select(|model| {
-        let people = model.form.people.trim().parse().ok().and_then(|n| People::new(n).ok());
-        people.map(People::get)
+        model.form.people.trim().parse().ok().and_then(|number| People::new(number).ok())
     });
-    let differ = move || people.get().map(|people| difference(people, texts));
-    let time = move || people.get().map(|people| time(people, texts));
-    let too_soon = store.select(move |model| model.repeats_too_soon(team));
+    let untested = move || people.get().is_some_and(|people| !people.is_tested());
     // After a try that failed the focus goes to the first field that needs something.
     let begin = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -84,12 +75,15 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
             />
         }
     });
-    let first = team.map(|team| view! { <FirstSteps team texts /> });
+    // Not in the form: "enter" in the sentence of a step must not begin the round.
+    let first = team.map(|team| view! { <steps::FirstSteps team texts /> });
     view! {
-        <form class="narrow form" novalidate=true on:submit=begin>
+        <div class="narrow">
             <h1 tabindex="-1">{texts.new().title}</h1>
             {name.map(|name| view! { <p class="lead">{name}</p> })}
             {first}
+        </div>
+        <form class="narrow form" novalidate=true on:submit=begin>
             {name_field}
             <Field
                 id="people"
@@ -100,40 +94,31 @@ pub fn new(team: Option<TeamId>, texts: &'static Texts) -> impl IntoView {
                 problem=problem(&[FormProblem::People])
                 on_input=move |value: String| typed(Box::new(move |form| form.people = value))
             />
-            <p class="aside" hidden=move || !untested.get()>{texts.new().people_untested}</p>
+            <p class="aside" hidden=move || !untested()>{texts.new().people_untested}</p>
             {new_field}
-            <Modes texts problem=problem(&[FormProblem::Mode]) />
-            <p class="aside" role="status" hidden=move || people.get().is_none()>{differ}</p>
-            <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new().repeat_warning}</p>
-            <p class="aside" hidden=move || people.get().is_none()>{time}</p>
+            <modes::Modes texts problem=problem(&[FormProblem::Mode]) />
+            <Consequences people team texts />
             <button class="button is-main" type="submit">{texts.new().begin}</button>
             <OnPaper texts />
         </form>
     }
 }
 
-/// Last time's steps come first: what became of them belongs to what a team sees now. Those that were
-/// looked at today stay in sight.
+/// What the choice means for a team of this size, as soon as the size is known.
 #[component]
-fn first_steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
-    let store = use_store();
-    let typed = StoredValue::new(Map::new());
-    let shown = store.select(move |model| {
-        let mut all = steps(model, team, Filter::All);
-        all.retain(|step| step.kind == StepState::GoingOn || step.looked_today);
-        all
-    });
-    move || {
-        let steps = shown.get();
-        (!steps.is_empty()).then(|| {
-            view! {
-                <section class="steps">
-                    <h2>{texts.step().first_steps}</h2>
-                    <p class="help">{texts.step().first_steps_help}</p>
-                    <StepCards team steps typed ask=true texts />
-                </section>
-            }
-        })
+fn consequences(
+    people: Memo<Option<People>>,
+    team: Option<TeamId>,
+    texts: &'static Texts,
+) -> impl IntoView {
+    let unknown = move || people.get().is_none();
+    let differ = move || people.get().map(|people| difference(people.get(), texts));
+    let time = move || people.get().map(|people| time(people.get(), texts));
+    let too_soon = use_store().select(move |model| model.repeats_too_soon(team));
+    view! {
+        <p class="aside" role="status" hidden=unknown>{differ}</p>
+        <p class="aside is-warning" hidden=move || !too_soon.get()>{texts.new().repeat_warning}</p>
+        <p class="aside" hidden=unknown>{time}</p>
     }
 }
 
@@ -174,56 +159,5 @@ fn words(problem: FormProblem, texts: &'static Texts) -> &'static str {
         FormProblem::People => texts.new().problem_people,
         FormProblem::NewPeople => texts.new().problem_new_people,
         FormProblem::Mode => texts.new().problem_mode,
-    }
-}
-
-/// The two promises in full, side by side.
-#[component]
-fn modes(texts: &'static Texts, problem: Signal<Option<&'static str>>) -> impl IntoView {
-    let (open, quiet) = (&texts.round.mode.open, &texts.round.mode.quiet);
-    let choices = [
-        (Mode::Open, open.name, open.gist, open.promise),
-        (Mode::Quiet, quiet.name, quiet.gist, quiet.promise),
-    ];
-    let choices = choices.map(|(mode, name, gist, promise)| {
-        view! { <ModeChoice mode name gist promise problem /> }
-    });
-    view! {
-        <fieldset class="modes" aria-describedby="mode-help mode-problem">
-            <legend>{texts.new().mode}</legend>
-            <p id="mode-help" class="help">{texts.new().mode_help}</p>
-            <div class="modes__choices">{choices.collect_view()}</div>
-            <p id="mode-problem" class="problem" role="alert">{move || problem.get()}</p>
-        </fieldset>
-    }
-}
-
-#[component]
-fn mode_choice(
-    mode: Mode,
-    name: &'static str,
-    gist: &'static str,
-    promise: &'static str,
-    problem: Signal<Option<&'static str>>,
-) -> impl IntoView {
-    let store = use_store();
-    let chosen = store.select(move |model| model.form.mode == Some(mode));
-    let choose = move |_| {
-        let form = Form { mode: Some(mode), ..store.peek(|model| model.form.clone()) };
-        store.send(Msg::Typed(form));
-    };
-    view! {
-        <label class="mode" class:is-chosen=chosen>
-            <input
-                type="radio"
-                name="mode"
-                prop:checked=chosen
-                aria-invalid=move || problem.get().map(|_| "true")
-                on:change=choose
-            />
-            <span class="mode__name">{name}</span>
-            <span class="mode__gist">{gist}</span>
-            <span class="mode__promise">{promise}</span>
-        </label>
     }
 }

@@ -1,0 +1,31 @@
+//! What moved between two rounds, as far as the rules let it be named.
+
+use crate::{
+    app::results::lower_first,
+    domain::change::{Comparison, Direction, Finding},
+    texts::Lang,
+};
+
+/// Whether an activity moved that may be named.
+pub fn any_activity(since: &Comparison<'_>) -> bool {
+    let mut places = 0..since.now().instrument().activities().len();
+    places.any(|place| matches!(since.activity(place), Finding::Moved(..)))
+}
+
+/// The dimensions that moved, in a sentence for each way; none when none may be named.
+pub fn dimensions(since: &Comparison<'_>, lang: Lang) -> Vec<String> {
+    let texts = lang.texts().compare();
+    let up = names(since, Direction::Up, lang);
+    let down = names(since, Direction::Down, lang);
+    let list = |names: Vec<String>| (!names.is_empty()).then(|| lang.list(&names));
+    let up = list(up).map(|items| texts.dimension_up(&items));
+    let down = list(down).map(|items| texts.dimension_down(&items));
+    up.into_iter().chain(down).collect()
+}
+
+fn names(since: &Comparison<'_>, wanted: Direction, lang: Lang) -> Vec<String> {
+    let went = |finding: Finding| matches!(finding, Finding::Moved(way, _) if way == wanted);
+    let dimensions = since.now().instrument().dimensions().iter();
+    let moved = dimensions.filter(|dimension| went(since.dimension(dimension)));
+    moved.map(|dimension| lower_first(dimension.name.get(lang.code()))).collect()
+}
