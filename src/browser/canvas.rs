@@ -1,4 +1,8 @@
 //! Paints a scene on a canvas and keeps it right: after a change of width, theme or pixel density.
+//!
+//! A page has up to thirty canvases. To read a width or a colour makes the browser lay the page out, and
+//! to size a canvas spoils that; so all that is to be painted is read first and then painted, once for
+//! all that came together.
 
 use std::{
     cell::{Cell, RefCell},
@@ -30,6 +34,9 @@ pub struct Painter {
     theme: Option<MediaQueryList>,
     density: Rc<RefCell<Option<MediaQueryList>>>,
     repaint: Closure<dyn FnMut()>,
+    /// The observer calls it for as long as this lives.
+    #[allow(dead_code, reason = "held for the browser")]
+    resized: Closure<dyn FnMut()>,
     picture: Rc<Picture>,
 }
 
@@ -39,7 +46,14 @@ struct Picture {
     draw: Draw,
     /// How far it has grown into view, 0 to 1.
     growth: Cell<f64>,
+    /// The width for which it was painted last, in CSS pixels; 0 before.
+    width: Cell<i32>,
     alive: Cell<bool>,
+}
+
+thread_local! {
+    /// What is to be painted when the task at hand is done.
+    static WAITING: RefCell<Vec<Rc<Picture>>> = const { RefCell::new(Vec::new()) };
 }
 
 impl std::fmt::Debug for Painter {
@@ -57,14 +71,24 @@ impl Painter {
             canvas: canvas.clone(),
             draw: Rc::clone(draw),
             growth: Cell::new(if grows { 0.0 } else { 1.0 }),
+            width: Cell::new(0),
             alive: Cell::new(true),
         });
         let repaint = {
             let picture = Rc::clone(&picture);
-            Closure::<dyn FnMut()>::new(move || picture.paint())
+            Closure::<dyn FnMut()>::new(move || soon(&picture))
         };
         let function = repaint.as_ref().unchecked_ref();
-        let observer = ResizeObserver::new(function).ok();
+        let resized = {
+            let picture = Rc::clone(&picture);
+            // An observer calls at once, and when only the height has changed.
+            Closure::<dyn FnMut()>::new(move || {
+                if picture.room() != picture.width.get() {
+                    soon(&picture);
+                }
+            })
+        };
+        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
         if let (Some(observer), Some(parent)) = (&observer, canvas.parent_element()) {
             observer.observe(&parent);
         }
@@ -75,11 +99,11 @@ impl Painter {
         }
         let density = Rc::default();
         watch_density(&density, &picture);
-        picture.paint();
+        soon(&picture);
         if grows {
             frame(Rc::clone(&picture), clock::elapsed_ms());
         }
-        Self { observer, theme, density, repaint, picture }
+        Self { observer, theme, density, repaint, resized, picture }
     }
 }
 
@@ -111,7 +135,7 @@ fn watch_density(slot: &Rc<RefCell<Option<MediaQueryList>>>, picture: &Rc<Pictur
         if let Some(old) = slot.take() {
             old.set_onchange(None);
         }
-        picture.paint();
+        soon(&picture);
         watch_density(&slot, &picture);
     })));
     slot.replace(Some(query));
@@ -125,35 +149,78 @@ fn frame(picture: Rc<Picture>, begun: f64) {
     let share = ((clock::elapsed_ms() - begun) / GROWING_MS).clamp(0.0, 1.0);
     // Fast at first, slow at the end.
     picture.growth.set(1.0 - (1.0 - share).powi(3));
-    picture.paint();
+    paint_all(std::slice::from_ref(&picture));
     if share < 1.0 {
         clock::next_frame(move || frame(picture, begun));
     }
 }
 
-impl Picture {
-    fn paint(&self) {
-        if let Err(error) = try_now(&self.canvas, &self.draw, self.growth.get()) {
-            // The table beside every chart has the same numbers.
-            web_sys::console::warn_2(&"a chart was not painted".into(), &error);
+/// Paints a picture when the task at hand is done, together with others of that moment.
+fn soon(picture: &Rc<Picture>) {
+    let first = WAITING.with_borrow_mut(|waiting| {
+        waiting.push(Rc::clone(picture));
+        waiting.len() == 1
+    });
+    if first {
+        super::run(async { paint_all(&WAITING.take()) });
+    }
+}
+
+/// Reads what all of these need, then paints them.
+fn paint_all(pictures: &[Rc<Picture>]) {
+    let alive = pictures.iter().filter(|picture| picture.alive.get());
+    let all: Vec<(&Rc<Picture>, i32)> =
+        alive.map(|picture| (picture, picture.room())).filter(|(_, width)| *width > 0).collect();
+    let Some((first, _)) = all.first() else { return };
+    let look = match Look::of(&first.canvas) {
+        Ok(look) => look,
+        Err(error) => return warn(&error),
+    };
+    for (picture, width) in all {
+        if let Err(error) = picture.paint(width, &look) {
+            warn(&error);
         }
     }
 }
 
-fn try_now(canvas: &HtmlCanvasElement, draw: &Draw, growth: f64) -> Result<(), JsValue> {
-    let window = dom::window().ok_or(JsValue::NULL)?;
-    let width = canvas.parent_element().map_or(0, |parent| parent.client_width());
-    if width <= 0 {
-        return Ok(());
+fn warn(error: &JsValue) {
+    // The table beside every chart has the same numbers.
+    web_sys::console::warn_2(&"a chart was not painted".into(), error);
+}
+
+/// The colours, letters and pixels of the page. All charts on it have the same.
+struct Look {
+    palette: Palette,
+    family: String,
+    density: f64,
+}
+
+impl Look {
+    fn of(canvas: &HtmlCanvasElement) -> Result<Self, JsValue> {
+        let window = dom::window().ok_or(JsValue::NULL)?;
+        let style = window.get_computed_style(canvas)?.ok_or(JsValue::NULL)?;
+        Ok(Self {
+            palette: Palette::parse(|token| style.get_property_value(token).ok()),
+            family: style.get_property_value("font-family")?,
+            density: window.device_pixel_ratio().clamp(1.0, 4.0),
+        })
     }
-    let scene = draw(f64::from(width), growth);
-    let density = window.device_pixel_ratio().clamp(1.0, 4.0);
-    canvas.style().set_property("width", &format!("{}px", pixels(scene.width)))?;
-    canvas.style().set_property("height", &format!("{}px", pixels(scene.height)))?;
-    let style = window.get_computed_style(canvas)?.ok_or(JsValue::NULL)?;
-    let palette = Palette::parse(|token| style.get_property_value(token).ok());
-    let family = style.get_property_value("font-family")?;
-    paint_on(canvas, &scene, &palette, &family, density)
+}
+
+impl Picture {
+    /// How wide it may be, in CSS pixels.
+    fn room(&self) -> i32 {
+        self.canvas.parent_element().map_or(0, |parent| parent.client_width())
+    }
+
+    fn paint(&self, width: i32, look: &Look) -> Result<(), JsValue> {
+        let scene = (self.draw)(f64::from(width), self.growth.get());
+        self.width.set(width);
+        let style = self.canvas.style();
+        style.set_property("width", &format!("{}px", pixels(scene.width)))?;
+        style.set_property("height", &format!("{}px", pixels(scene.height)))?;
+        paint_on(&self.canvas, &scene, &look.palette, &look.family, look.density)
+    }
 }
 
 /// Paints a scene on an emptied canvas of its size, `density` pixels for each of the scene.

@@ -1,9 +1,11 @@
-//! How long an answer takes until the next question is on screen, on a processor slowed down four
-//! times. `cargo xtask bench` runs this and collects the lines that begin with `bench:`.
+//! How long an answer takes until the next question is on screen, and how long the pages of a team with
+//! many rounds take, on a processor slowed down four times. `cargo xtask bench` runs this and collects
+//! the lines that begin with `bench:`.
 
 use e2e::{
     browser::Browser,
     failure::{Failure, Outcome},
+    past,
     play::play,
     screens::Mode,
     setting::Setting,
@@ -62,6 +64,105 @@ struct Took {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
+    answers().await?;
+    let mut before: Option<(u32, Pages)> = None;
+    for rounds in ROUNDS {
+        let pages = pages(rounds).await?;
+        // How the time grows with the rounds: 1 is not at all, the ratio of the rounds is in step.
+        if let Some((fewer, then)) = before {
+            println!(
+                "bench: from {fewer} to {rounds} rounds: team page × {:.1}, development × {:.1}",
+                pages.team / then.team,
+                pages.trend / then.trend
+            );
+        }
+        before = Some((rounds, pages));
+    }
+    Ok(())
+}
+
+/// So many rounds of twelve people.
+const ROUNDS: [u32; 4] = [10, 50, 200, 1000];
+/// How often each page is opened.
+const TIMES: usize = 9;
+
+/// Opens a page and waits until its heading stands and every drawing on it is painted: tasks only, so
+/// no frame is waited for.
+const OPEN: &str = r#"
+const [hash, words] = arguments;
+const task = () => new Promise((done) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = done;
+  channel.port2.postMessage(0);
+});
+await new Promise((done) => requestAnimationFrame(() => task().then(done)));
+const begun = performance.now();
+location.hash = hash;
+const there = () => document.querySelector("main h1")?.innerText === words
+  && [...document.querySelectorAll("main canvas")].every((canvas) => canvas.style.height !== "");
+while (!there()) await task();
+return performance.now() - begun;
+"#;
+
+/// Medians in milliseconds.
+struct Pages {
+    team: f64,
+    trend: f64,
+}
+
+/// The page of a team with so many rounds, and its development with all of them.
+async fn pages(rounds: u32) -> Outcome<Pages> {
+    let mut found = Pages { team: 0.0, trend: 0.0 };
+    let past = past::many(rounds)?;
+    play(Setting::dutch(), async |it| {
+        it.visit("#/open").await?;
+        it.drop_file(&past.file()?).await?;
+        it.open_file().found().await?;
+        it.open_file().accept().await?;
+        it.team().arrive("Wijkteam Altijd").await?;
+        it.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await?;
+        let (team, start) = (format!("#/team/{}", past.id()), it.say("start.title")?);
+        let (trend, title) = (format!("{team}/trend"), it.say("trend.title")?);
+        let (mut teams, mut trends) = (Vec::new(), Vec::new());
+        for _ in 0..TIMES {
+            it.script::<f64>(OPEN, vec![json!("#/"), json!(start)]).await?;
+            teams.push(it.script(OPEN, vec![json!(team), json!("Wijkteam Altijd")]).await?);
+            trends.push(it.script(OPEN, vec![json!(trend), json!(title)]).await?);
+        }
+        found.team = tell(&format!("team page of {rounds} rounds"), teams)?;
+        tell(&format!("development, last five of {rounds} rounds"), trends)?;
+        let all = it.say_with("trend.all", &[("n", &rounds.to_string())])?;
+        let mut alls = Vec::new();
+        for _ in 0..TIMES {
+            it.script::<f64>(OPEN, vec![json!("#/"), json!(start)]).await?;
+            it.script::<f64>(OPEN, vec![json!(trend), json!(title)]).await?;
+            alls.push(it.script(PRESS, vec![json!(all)]).await?);
+        }
+        found.trend = tell(&format!("development, all of {rounds} rounds"), alls)?;
+        Ok(())
+    })
+    .await?;
+    Ok(found)
+}
+
+/// Presses a button and waits until what it changes is there.
+const PRESS: &str = r#"
+const button = [...document.querySelectorAll("button")].find((b) => b.innerText === arguments[0]);
+const task = () => new Promise((done) => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = done;
+  channel.port2.postMessage(0);
+});
+await new Promise((done) => requestAnimationFrame(() => task().then(done)));
+const begun = performance.now();
+button.click();
+const there = () => button.getAttribute("aria-pressed") === "true"
+  && [...document.querySelectorAll("main canvas")].every((canvas) => canvas.style.height !== "");
+do { await task(); } while (!there());
+return performance.now() - begun;
+"#;
+
+async fn answers() -> Outcome {
     play(Setting::dutch(), async |it| {
         it.visit("").await?;
         it.start().begin_with_our_team().await?;
@@ -92,7 +193,8 @@ async fn turn(it: &Browser) -> Outcome<Turn> {
     Ok(took)
 }
 
-fn tell(name: &str, mut took: Vec<f64>) -> Outcome {
+/// Prints and answers the median.
+fn tell(name: &str, mut took: Vec<f64>) -> Outcome<f64> {
     took.sort_by(f64::total_cmp);
     let (times, median) = (took.len(), took.get(took.len() / 2));
     match (median, took.last()) {
@@ -101,7 +203,7 @@ fn tell(name: &str, mut took: Vec<f64>) -> Outcome {
                 "bench: {name}, {SLOWER} times slower: median {median:.2} ms, longest {longest:.2} ms, \
                  {times} times"
             );
-            Ok(())
+            Ok(*median)
         }
         _ => Err(Failure::new("no answer was measured")),
     }
