@@ -1,4 +1,4 @@
-//! The example team: three invented rounds to look around in. It is in no record and no file of
+//! The example team: three invented rounds and steps to look around in. It is in no record and no file of
 //! anyone, so leaving it takes nothing but going elsewhere.
 
 use std::sync::Arc;
@@ -11,13 +11,15 @@ use crate::{
         Date,
         answer::Sheet,
         gathered::Gathered,
-        id::{RoundId, TeamId},
+        id::{RoundId, StepId, TeamId},
         instrument::Instrument,
+        look::{Looks, StepState},
         people::People,
         round::{Mode, Round, State},
         stamp::Stamp,
+        step::Step,
         team::Team,
-        text::TeamName,
+        text::{Sentence, TeamName},
     },
 };
 
@@ -26,6 +28,7 @@ use crate::{
 struct Example {
     name: String,
     rounds: Vec<ExampleRound>,
+    steps: Vec<ExampleStep>,
 }
 
 #[derive(Deserialize)]
@@ -35,6 +38,48 @@ struct ExampleRound {
     people: People,
     new_people: Option<u32>,
     sheets: Vec<Sheet>,
+}
+
+#[derive(Deserialize)]
+struct ExampleStep {
+    /// The number of the round after which it was agreed, from 1.
+    round: u8,
+    what: Sentence,
+    who: Sentence,
+    notice: Sentence,
+    agreed: Date,
+    looks: Vec<ExampleLook>,
+}
+
+#[derive(Deserialize)]
+struct ExampleLook {
+    on: Date,
+    state: StepState,
+    brought: Sentence,
+}
+
+impl ExampleStep {
+    fn into_step(self, number: u8) -> Step {
+        let mut step = Step {
+            id: StepId::from_random([number.saturating_add(100); 16]),
+            stamp: Stamp::first(0),
+            round: Some(RoundId::from_random([self.round; 16])),
+            what: self.what,
+            learning: None,
+            who: Some(self.who),
+            when: None,
+            notice: Some(self.notice),
+            agreed: self.agreed,
+            ordinal: number.into(),
+            look_again: Step::next_look(self.agreed),
+            looks: Looks::default(),
+            invited: 0,
+        };
+        for look in self.looks {
+            step.look(look.state, Some(look.brought), look.on, 0);
+        }
+        step
+    }
 }
 
 /// Reads the example. Its quiet rounds are closed here like any other, so they show what a quiet
@@ -58,6 +103,9 @@ pub fn team(check: &Arc<Instrument>) -> Option<Team> {
         round.close(Gathered::of_sheets(data.sheets), data.day, 0);
         team.put(round);
     }
+    for (number, step) in (1_u8..).zip(example.steps) {
+        team.put_step(step.into_step(number));
+    }
     Some(team)
 }
 
@@ -79,6 +127,8 @@ mod tests {
         let check = Arc::new(Instrument::parse(content::CHECK).unwrap());
         let team = team(&check).unwrap();
         assert_eq!(team.rounds().len(), 3);
+        let known = |step: &Step| step.round.is_some_and(|round| team.round(round).is_some());
+        assert!(team.steps().len() == 3 && team.steps().iter().all(known));
         for round in team.rounds() {
             let result = round.result().unwrap();
             assert!(result.may_advise());

@@ -1,6 +1,9 @@
 //! The steps of a team in words: what is due, what is going on, and what became of the rest.
 
-use super::{appointment, model::Model};
+use super::{
+    appointment,
+    model::{Model, Owner},
+};
 use crate::{
     domain::{
         id::{RoundId, StepId, TeamId},
@@ -14,6 +17,7 @@ use crate::{
 
 /// A step with its history.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "four facts, each with any of the others")]
 pub struct StepView {
     /// Which.
     pub id: StepId,
@@ -39,6 +43,8 @@ pub struct StepView {
     pub looked_today: bool,
     /// Whether its day can be put in calendars.
     pub for_calendar: bool,
+    /// Whether anything can be said of it here: not of the example.
+    pub fixed: bool,
 }
 
 /// One look at a step.
@@ -121,6 +127,7 @@ fn view(model: &Model, team: TeamId, step: &Step) -> StepView {
         history: step.looks.all().iter().rev().map(|look| look_view(look, lang)).collect(),
         due: step.is_due(model.today),
         looked_today: step.looks.last().is_some_and(|look| look.on == model.today),
+        fixed: model.owner(team) == Owner::Example,
         for_calendar: appointment::of_step(step, lang, model.today).is_some(),
     }
 }

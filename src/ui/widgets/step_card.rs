@@ -56,7 +56,7 @@ fn step_card(
     let open = due || (ask && !step.looked_today);
     let seen = step.looked_today && ask;
     // Who is asked how it is first says that: the day may change by it.
-    let calendar = step.for_calendar && (seen || !ask);
+    let calendar = step.for_calendar && !step.fixed && (seen || !ask);
     let from = step.round.filter(|_| whole).map(|round| {
         view! {
             <p>
@@ -77,7 +77,9 @@ fn step_card(
             <p class="help">{step.state}</p>
             <History looks=last texts />
             {from}
-            {if going_on {
+            {if step.fixed {
+                ().into_any()
+            } else if going_on {
                 view! { <Look team id open typed texts /> }.into_any()
             } else {
                 let again = became(team, id, StepState::GoingOn, typed);

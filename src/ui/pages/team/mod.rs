@@ -37,6 +37,11 @@ pub fn team(team: TeamId, texts: &'static Texts) -> impl IntoView {
 fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let own = view.owner == Owner::Device;
+    let note = match view.owner {
+        Owner::Device => None,
+        Owner::Example => Some(texts.team().example),
+        Owner::Practice => Some(texts.practice.note),
+    };
     let name = view.name.clone();
     // A step whose day has come is the first thing on the page; others wait below what is next.
     let (due, going_on): (Vec<StepView>, Vec<StepView>) =
@@ -59,7 +64,7 @@ fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl
     view! {
         <section class="team">
             <h1 tabindex="-1">{view.name}</h1>
-            {(!own).then(|| view! { <p class="aside">{texts.team().example}</p> })}
+            {note.map(|note| view! { <p class="aside">{note}</p> })}
             {due}
             <next::Next next=view.next />
             {steps.then(|| view! { <Steps id going_on typed texts /> })}
