@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{model::Model, msg::Msg, route::Route},
     browser,
-    domain::{id::TeamId, round::Mode},
+    domain::{id::TeamId, next::Next, round::Mode},
     texts::{Lang, Texts},
     ui::store::use_store,
 };
@@ -15,6 +15,8 @@ use crate::{
 struct TeamLine {
     name: String,
     state: String,
+    /// What it is time for.
+    due: Option<&'static str>,
     route: Route,
 }
 
@@ -32,7 +34,13 @@ fn team_lines(model: &Model) -> Vec<TeamLine> {
             }
             (None, None) => (texts.start.no_rounds.to_owned(), Route::Team(*id)),
         };
-        Some(TeamLine { name: team.name.as_str().to_owned(), state, route })
+        let step = team.steps().iter().any(|step| step.is_due(model.today));
+        let due = match team.next(model.today) {
+            _ if step => Some(texts.start.due_step),
+            Next::Begin(_) => Some(texts.start.due_round),
+            Next::GoOn(_) | Next::First | Next::Wait(_) => None,
+        };
+        Some(TeamLine { name: team.name.as_str().to_owned(), state, due, route })
     };
     let mut lines: Vec<TeamLine> = Vec::new();
     for line in model.teams.keys().filter_map(line) {
@@ -119,6 +127,7 @@ fn teams(lines: Vec<TeamLine>, texts: &'static Texts) -> impl IntoView {
                 <a class="team-line" href=line.route.to_string()>
                     <strong>{line.name}</strong>
                     <span>{line.state}</span>
+                    {line.due.map(|due| view! { <span class="team-line__due">{due}</span> })}
                 </a>
             </li>
         }
