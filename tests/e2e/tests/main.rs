@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, reason = "what is not there fails the test, as it should")]
 
 mod accessibility;
+mod appointments;
 mod comments;
 mod comments_open;
 mod files;
