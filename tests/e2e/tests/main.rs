@@ -10,6 +10,8 @@ mod hands;
 mod journey_hands;
 mod journey_open;
 mod journey_quiet;
+mod over_time;
+mod over_time_out;
 mod page;
 mod paper;
 mod pictures_out;
