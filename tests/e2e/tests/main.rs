@@ -11,6 +11,7 @@ mod journey_hands;
 mod journey_open;
 mod journey_quiet;
 mod over_time;
+mod over_time_keys;
 mod over_time_out;
 mod page;
 mod paper;
