@@ -1,5 +1,5 @@
 //! Looking back by the keyboard alone: every list, filter and form is reached and used, the focus can
-//! be seen, and "back" leads to where somebody came from.
+//! be seen, and "back" leads to where somebody came from. What is open or half typed stays so.
 
 use e2e::{browser::Browser, failure::Outcome, past, play::play, setting::Setting, wait::until};
 use serde_json::json;
@@ -151,6 +151,24 @@ async fn what_somebody_opened_stays_filled_when_the_page_changes() -> Outcome {
         it.click("button", &it.say_with("trend.all", &[("n", "6")])?).await?;
         it.drawn().await?;
         no_open_fold_is_empty(it).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_plan_that_is_being_typed_survives_a_change_of_the_page() -> Outcome {
+    play(Setting::dutch(), async |it| {
+        it.open_file().bring(&past::years(TEAM)?.file()?).await?;
+        it.team().arrive(TEAM).await?;
+        it.unfold("team.plan").await?;
+        it.pick("team.plan_day", "2027-02-02").await?;
+        it.pick("team.plan_time", "14:30").await?;
+        it.click(".step button", &it.say("calendar.put")?).await?;
+        it.read(&it.say("team.saved_never")?).await?;
+        it.downloaded().await?;
+        assert_eq!(it.typed("team.plan_day").await?, "2027-02-02");
+        assert_eq!(it.typed("team.plan_time").await?, "14:30");
+        Ok(())
     })
     .await
 }
