@@ -17,7 +17,8 @@ const text = (node) => node.nodeType === 3 ? node.data
     : [...node.childNodes].map(text).join(' ');
 const tidy = (words) => words.replace(/\\s+/g, ' ').trim();
 const names = (control) => [control.ariaLabel ?? text(control),
-    ...[...control.querySelectorAll('strong, span')].slice(0, 2).map((part) => part.firstChild?.data ?? '')];
+    ...[...control.querySelectorAll('strong, span')].map((part) => part.firstChild?.data ?? '')
+        .filter((words) => words.trim()).slice(0, 2)];
 return [...document.querySelectorAll(kind)]
     .filter((control) => control.checkVisibility() && names(control).map(tidy).includes(wanted));";
 
@@ -163,5 +164,24 @@ impl Browser {
             Ok(done.then_some(()))
         })
         .await
+    }
+
+    /// What stands in the field with the text of this key.
+    pub async fn typed(&self, key: &str) -> Outcome<String> {
+        let script = "return [...document.querySelectorAll('label')]
+            .find((label) => label.innerText.trim() === arguments[0]).control.value";
+        self.script(script, vec![json!(self.say(key)?)]).await
+    }
+
+    /// Puts a day (`2026-11-22`) or a time into the field with the text of this key, as the small
+    /// calendar of a browser does.
+    pub async fn pick(&self, key: &str, value: &str) -> Outcome {
+        let label = self.say(key)?;
+        self.note(format!("pick {value:?} for {label:?}"));
+        let script = "const field = [...document.querySelectorAll('label')]
+            .find((label) => label.innerText.trim() === arguments[0]).control;
+            field.value = arguments[1];
+            field.dispatchEvent(new Event('input', { bubbles: true }))";
+        self.script(script, vec![json!(label), json!(value)]).await
     }
 }

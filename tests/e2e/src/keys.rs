@@ -93,7 +93,9 @@ impl Browser {
         while passed.len() < MOST_STOPS {
             self.web.action_chain().send_keys(Key::Tab.value().to_string()).perform().await?;
             let focus = self.focus().await?;
-            if focus.tag != "body" && !(focus.outlined && focus.in_view) {
+            // The button in a field for a day shows the focus itself, where no script sees it.
+            let within = focus.visit == Visit::Still;
+            if focus.tag != "body" && !within && !(focus.outlined && focus.in_view) {
                 return Err(Failure::new(format!("the focus cannot be seen: {focus:?}")));
             }
             if focus.words == words {

@@ -56,6 +56,18 @@ async fn nothing_keeps_anyone_out_of_hands_comments_and_the_talk() -> Outcome {
 }
 
 #[tokio::test]
+async fn nothing_keeps_anyone_out_of_rounds_over_time() -> Outcome {
+    let mut found = Vec::new();
+    play(Setting::dutch(), async |it| {
+        let mut look = async |it: &Browser, name: &str| examine(it, name, &mut found).await;
+        gallery::over_time(it, &Cast::large(), &mut look).await
+    })
+    .await?;
+    assert_eq!(found, [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn nothing_keeps_anyone_out_when_things_go_wrong() -> Outcome {
     let mut found = Vec::new();
     play(Setting::dutch(), async |it| {

@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, reason = "what is not there fails the test, as it should")]
 
 mod accessibility;
+mod appointments;
 mod comments;
 mod comments_open;
 mod files;
@@ -9,6 +10,9 @@ mod hands;
 mod journey_hands;
 mod journey_open;
 mod journey_quiet;
+mod over_time;
+mod over_time_keys;
+mod over_time_out;
 mod page;
 mod paper;
 mod pictures_out;

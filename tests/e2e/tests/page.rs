@@ -177,6 +177,18 @@ async fn hands_comments_and_the_talk_speak_both_languages() -> Outcome {
     Ok(())
 }
 
+#[tokio::test]
+async fn rounds_over_time_speak_both_languages() -> Outcome {
+    let mut found = Vec::new();
+    play(Setting::dutch(), async |it| {
+        let mut look = async |it: &Browser, name: &str| speaks_both(it, name, &mut found).await;
+        gallery::over_time(it, &Cast::small(), &mut look).await
+    })
+    .await?;
+    assert_eq!(found, [""; 0]);
+    Ok(())
+}
+
 /// Whether the screen is all Dutch, then all English after a tap, and Dutch again.
 async fn speaks_both(it: &Browser, name: &str, found: &mut Vec<String>) -> Outcome {
     if name == "crash" {

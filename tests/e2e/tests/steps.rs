@@ -16,19 +16,12 @@ async fn a_round(it: &Browser) -> Outcome {
     it.step().arrive().await
 }
 
-/// What stands in the field with the text of this key.
-async fn typed(it: &Browser, key: &str) -> Outcome<String> {
-    let script = "return [...document.querySelectorAll('label')]
-        .find((label) => label.innerText.trim() === arguments[0]).control.value";
-    it.script(script, vec![json!(it.say(key)?)]).await
-}
-
 #[tokio::test]
 async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
     play(Setting::dutch(), async |it| {
         a_round(it).await?;
         // Three weeks after the day of every scene.
-        assert_eq!(typed(it, "step.look_again").await?, "2026-12-13");
+        assert_eq!(it.typed("step.look_again").await?, "2026-12-13");
         it.press_button("step.agree").await?;
         it.hear("alert", &it.say("step.problem_what")?).await?;
         it.drawn().await?;
@@ -39,8 +32,8 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
         // Nothing typed is lost.
         it.reload().await?;
         it.see_heading(&it.say("step.title")?).await?;
-        assert_eq!(typed(it, "step.what").await?, WHAT);
-        assert_eq!(typed(it, "step.who").await?, "Anna en Bo");
+        assert_eq!(it.typed("step.what").await?, WHAT);
+        assert_eq!(it.typed("step.who").await?, "Anna en Bo");
         it.press_button("step.agree").await?;
         it.team().arrive(TEAM).await?;
         it.hear("status", &it.say("notice.step_agreed")?).await?;
@@ -59,17 +52,19 @@ async fn a_team_agrees_on_a_step_and_finds_it_again() -> Outcome {
         it.type_into(&it.say("step.brought")?, "We weten het nu van elkaar").await?;
         // The page is drawn anew, and what was typed is still there.
         it.team().save().await?;
-        assert_eq!(typed(it, "step.brought").await?, "We weten het nu van elkaar");
+        assert_eq!(it.typed("step.brought").await?, "We weten het nu van elkaar");
         it.press_button("step.done").await?;
         it.hear("status", &it.say("notice.step_looked_at")?).await?;
         it.reload().await?;
         it.see_heading(TEAM).await?;
-        it.unfold("step.earlier").await?;
-        let brought = [("brought", "We weten het nu van elkaar")];
-        it.read(&it.say_with("step.was_brought", &brought)?).await?;
+        it.steps().open().await?;
         it.read(&it.say("step.was_done")?).await?;
+        let state = it.say("step.was_done")?;
+        let seen = [("date", "22 november 2026"), ("state", &*state)];
+        let line = format!("{} We weten het nu van elkaar", it.say_with("step.look_line", &seen)?);
+        assert_eq!(it.steps().history(WHAT).await?, [line]);
         // It was not done after all.
-        it.press_button("step.going_on").await?;
+        it.press_button("step.again").await?;
         it.read(&it.say_with("step.next_look", &[("date", "13 december 2026")])?).await
     })
     .await
@@ -91,7 +86,7 @@ async fn an_idea_is_taken_over_and_what_holds_back_gets_its_help() -> Outcome {
         let ideas: Vec<String> = it.script(ideas, vec![]).await?;
         assert!(!ideas.is_empty());
         it.script::<()>("document.querySelector('.idea').click()", vec![]).await?;
-        assert_eq!(typed(it, "step.what").await?, ideas[0]);
+        assert_eq!(it.typed("step.what").await?, ideas[0]);
         it.unfold("step.check").await?;
         // Wanting: yes; being able: no; being allowed: a bit.
         for (place, answer) in [(0, 2), (1, 0), (2, 1)] {
@@ -119,7 +114,7 @@ async fn a_way_to_learn_is_taken_over_and_not_proposed_again() -> Outcome {
         it.unfold("learning.about_styles").await?;
         it.read(&it.say("learning.styles_note")?).await?;
         it.script::<()>("document.querySelector('.idea:has(small)').click()", vec![]).await?;
-        assert_eq!(typed(it, "step.what").await?, before[0]);
+        assert_eq!(it.typed("step.what").await?, before[0]);
         it.press_button("step.agree").await?;
         it.team().arrive(TEAM).await?;
         it.read(&before[0]).await?;
@@ -139,12 +134,7 @@ async fn a_step_whose_day_has_come_is_the_first_thing_on_the_page() -> Outcome {
     play(Setting::dutch(), async |it| {
         a_round(it).await?;
         it.step().write(WHAT).await?;
-        let field = it.say("step.look_again")?;
-        let today = "const field = [...document.querySelectorAll('label')]
-            .find((label) => label.innerText.trim() === arguments[0]).control;
-            field.value = '2026-11-22';
-            field.dispatchEvent(new Event('input', { bubbles: true }))";
-        it.script::<()>(today, vec![json!(field)]).await?;
+        it.pick("step.look_again", "2026-11-22").await?;
         it.press_button("step.agree").await?;
         it.team().arrive(TEAM).await?;
         it.read(&it.say("step.due")?).await?;
@@ -167,10 +157,10 @@ async fn a_day_can_be_typed_piece_by_piece() -> Outcome {
         it.script::<()>("document.querySelector('#step-look-again').focus()", vec![]).await?;
         // Without its first piece it is no day any more, and the others must stay.
         it.key(thirtyfour::Key::Backspace).await?;
-        assert_eq!(typed(it, "step.look_again").await?, "");
+        assert_eq!(it.typed("step.look_again").await?, "");
         it.drawn().await?;
         it.press("12").await?;
-        assert!(typed(it, "step.look_again").await?.starts_with("2026-12-1"));
+        assert!(it.typed("step.look_again").await?.starts_with("2026-12-1"));
         Ok(())
     })
     .await
@@ -192,8 +182,7 @@ async fn a_second_tap_settles_no_other_step() -> Outcome {
             }
         }
         // The later one stands first.
-        let steps = "return [...document.querySelectorAll('.step h3')].map((h) => h.innerText)";
-        assert_eq!(it.script::<Vec<String>>(steps, vec![]).await?, ["Nog iets", WHAT]);
+        assert_eq!(it.steps().list().await?, ["Nog iets", WHAT]);
         let tap = "const done = [...document.querySelectorAll('.step')][0].querySelectorAll('.row button')[1];
             done.dispatchEvent(new MouseEvent('click', { detail: arguments[0], bubbles: true }))";
         it.script::<()>(tap, vec![json!(2)]).await?;

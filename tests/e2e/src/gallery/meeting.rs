@@ -82,6 +82,7 @@ pub async fn a_round(
     // Whoever looked may have folded it.
     it.script::<()>("document.querySelector('.step details').open = true", vec![]).await?;
     it.press_button("step.done").await?;
-    it.unfold("step.earlier").await?;
-    look(it, "team-with-step-done").await
+    look(it, "team-with-step-done").await?;
+    it.steps().open().await?;
+    look(it, "steps-all-done").await
 }

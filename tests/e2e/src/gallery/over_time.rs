@@ -14,10 +14,8 @@ pub async fn over_time(
     look(it, "team-of-years").await?;
     it.unfold("team.plan").await?;
     look(it, "team-plan").await?;
-    it.follow("team.all_steps").await?;
-    it.see_heading(&it.say("step.list")?).await?;
-    let all = it.say_with("step.filter_all", &[("n", "4")])?;
-    it.click("button", &all).await?;
+    it.steps().open().await?;
+    it.steps().filter("step.filter_all", 4).await?;
     look(it, "steps").await?;
     it.back().await?;
     it.see_heading(&cast.team).await?;
@@ -56,9 +54,6 @@ pub async fn over_time(
 }
 
 async fn open(it: &Browser, past: &Past, name: &str) -> Outcome {
-    it.visit("#/open").await?;
-    it.drop_file(&past.file()?).await?;
-    it.open_file().found().await?;
-    it.open_file().accept().await?;
+    it.open_file().bring(&past.file()?).await?;
     it.team().arrive(name).await
 }

@@ -1,5 +1,6 @@
 //! The screens of the app and what people do on them, in the words of the product.
 
+mod compare;
 mod cover;
 mod form;
 mod hands;
@@ -9,9 +10,11 @@ mod results;
 mod review;
 mod start;
 mod step;
+mod steps;
 mod talk;
 mod team;
 
+pub use compare::{Compare, Pair};
 pub use cover::Cover;
 pub use form::{Form, Mode};
 pub use hands::Hands;
@@ -21,6 +24,7 @@ pub use results::{Number, Results};
 pub use review::Review;
 pub use start::Start;
 pub use step::StepForm;
+pub use steps::Steps;
 pub use talk::{Part, Talk};
 pub use team::Team;
 
@@ -30,6 +34,16 @@ impl Browser {
     /// The form of a step.
     pub fn step(&self) -> StepForm<'_> {
         StepForm(self)
+    }
+
+    /// The steps of a team.
+    pub fn steps(&self) -> Steps<'_> {
+        Steps(self)
+    }
+
+    /// Two rounds side by side.
+    pub fn compare(&self) -> Compare<'_> {
+        Compare(self)
     }
 
     /// Counting hands.

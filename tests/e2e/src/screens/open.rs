@@ -1,6 +1,6 @@
 //! Opening a file.
 
-use crate::{browser::Browser, failure::Outcome};
+use crate::{browser::Browser, failure::Outcome, files::Saved};
 
 /// The screen on which a file is opened.
 #[derive(Debug)]
@@ -26,5 +26,14 @@ impl Open<'_> {
     pub async fn accept(self) -> Outcome {
         self.0.press_button("open.accept").await?;
         self.0.hear("status", &self.0.say("notice.file_opened")?).await
+    }
+
+    /// Comes to the page of the team in a file, as on a device that has nothing.
+    pub async fn bring(self, file: &Saved) -> Outcome {
+        let browser = self.0;
+        browser.visit("#/open").await?;
+        browser.drop_file(file).await?;
+        browser.open_file().found().await?;
+        browser.open_file().accept().await
     }
 }
