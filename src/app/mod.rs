@@ -17,6 +17,7 @@ pub mod model;
 pub mod msg;
 pub mod over_time;
 pub mod picture;
+pub mod plan_form;
 pub mod presenter;
 pub mod results;
 pub mod route;

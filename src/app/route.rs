@@ -113,6 +113,20 @@ impl Route {
         }
     }
 
+    /// The page that shows this screen: all questions of a turn are one page whose words change, and so
+    /// are all pairs of rounds of a team.
+    #[must_use]
+    pub const fn page(self) -> Self {
+        match self {
+            Self::Turn(round, Stage::Question(_)) => Self::Turn(round, Stage::Question(0)),
+            Self::Compare(team, ..) => {
+                let any = RoundId::from_random([0; 16]);
+                Self::Compare(team, any, any)
+            }
+            other => other,
+        }
+    }
+
     /// The round that this screen is about.
     pub const fn round(self) -> Option<RoundId> {
         match self {

@@ -1,7 +1,7 @@
 //! The page around the app: its title, its language, the focus.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::dom;
 use crate::texts::Lang;
@@ -54,6 +54,14 @@ pub fn has_focus(selector: &str) -> bool {
 /// Whether no element has the focus.
 pub fn has_no_focus() -> bool {
     has_focus("body")
+}
+
+/// Whether something is typed in the field that `selector` finds which is no value: half a date or half
+/// a time, of which the field tells nothing else.
+pub fn is_half_typed(selector: &str) -> bool {
+    let found = dom::document().and_then(|document| document.query_selector(selector).ok()?);
+    let field = found.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    field.is_some_and(|field| field.validity().bad_input())
 }
 
 /// Takes away what stood in the page before the app was there.

@@ -95,16 +95,16 @@ fn app(model: Model) -> impl IntoView {
         // The first screen leaves the focus where the reader has it; but a question that is there
         // again after a reload takes the keys that answer it.
         let goes_on = || before.is_none() && matches!(now.0, Route::Turn(_, Stage::Question(_)));
-        if before.is_some_and(|before| before != now) || goes_on() {
+        // Whoever chooses other rounds to compare stays in the list of rounds.
+        let compares = |before: &(Route, _)| {
+            matches!(now.0, Route::Compare(..)) && before.0.page() == now.0.page()
+        };
+        if before.is_some_and(|before| before != now && !compares(&before)) || goes_on() {
             browser::clock::next_frame(|| browser::page::focus("main h1"));
         }
         now
     });
-    // All questions of a turn are one page, whose words change.
-    let page = Memo::new(move |_| match route.get() {
-        Route::Turn(round, Stage::Question(_)) => Route::Turn(round, Stage::Question(0)),
-        other => other,
-    });
+    let page = Memo::new(move |_| route.get().page());
     let in_turn =
         move || stopped.get().is_none() && matches!(page.get(), Route::Turn(_, Stage::Question(_)));
     view! {
@@ -132,7 +132,7 @@ fn screen(route: Route, texts: &'static Texts) -> AnyView {
         Route::Team(team) => parts::team(team, texts),
         Route::Steps(team) => parts::steps(team, texts),
         Route::Trend(team) => parts::trend(team, texts),
-        Route::Compare(team, then, now) => parts::compare(team, (then, now), texts),
+        Route::Compare(team, ..) => parts::compare(team, texts),
         Route::Cover(round) => view! { <pages::Cover round texts /> }.into_any(),
         Route::Turn(round, stage) => parts::turn(round, stage, texts),
         Route::Close(round) => parts::close(round, texts),

@@ -154,19 +154,13 @@ pub(super) fn trend(team: TeamId, texts: &'static Texts) -> AnyView {
 }
 
 #[wasm_split(compare, fallible, preload(fetch_compare))]
-fn compare_page(
-    team: TeamId,
-    rounds: (RoundId, RoundId),
-    texts: &'static Texts,
-) -> Result<AnyView, NotLoaded> {
-    let (then, now) = rounds;
-    Ok(view! { <pages::Compare team then now texts /> }.into_any())
+fn compare_page(team: TeamId, texts: &'static Texts) -> Result<AnyView, NotLoaded> {
+    Ok(view! { <pages::Compare team texts /> }.into_any())
 }
 
-/// Two rounds side by side.
-pub(super) fn compare(team: TeamId, rounds: (RoundId, RoundId), texts: &'static Texts) -> AnyView {
-    let build = move || -> Waiting<_> { Box::pin(compare_page(team, rounds, texts)) };
-    screen(|| Box::pin(fetch_compare()), build, texts)
+/// Two rounds side by side: those that the address names.
+pub(super) fn compare(team: TeamId, texts: &'static Texts) -> AnyView {
+    screen(|| Box::pin(fetch_compare()), move || Box::pin(compare_page(team, texts)), texts)
 }
 
 /// A team, its rounds and its steps.

@@ -49,10 +49,11 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let list = move || {
         let steps = shown.get();
         if steps.is_empty() {
-            let none = if filter.get() == Filter::GoingOn {
-                texts.step().none_going_on
-            } else {
-                texts.step().none
+            let none = match filter.get() {
+                Filter::GoingOn => texts.step().none_going_on,
+                Filter::Done => texts.step().none_done,
+                Filter::Dropped => texts.step().none_dropped,
+                Filter::All => texts.step().none,
             };
             view! { <p>{none}</p> }.into_any()
         } else {

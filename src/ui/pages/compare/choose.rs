@@ -3,54 +3,66 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{
-        msg::Msg,
-        over_time::compare::{self, Side},
-        route::Route,
-    },
+    app::{msg::Msg, over_time::compare, route::Route},
     domain::id::{RoundId, TeamId},
     texts::Texts,
     ui::store::use_store,
 };
 
-/// The two lists. A choice shows its page in place of this one, so that "back" leads to the team.
+/// The two lists. A choice shows its page in place of this one, so that "back" leads to where the reader
+/// came from.
 #[component]
-pub fn choose(team: TeamId, then: Side, now: Side, texts: &'static Texts) -> impl IntoView {
+pub fn choose(
+    team: TeamId,
+    rounds: Memo<Option<(RoundId, RoundId)>>,
+    texts: &'static Texts,
+) -> impl IntoView {
+    let words = texts.compare();
+    let then = Memo::new(move |_| rounds.get().map(|(then, _)| then));
+    let now = Memo::new(move |_| rounds.get().map(|(_, now)| now));
+    view! {
+        <div class="compare__choose">
+            <List id="compare-then" label=words.then team chosen=then other=now />
+            <List id="compare-now" label=words.now team chosen=now other=then />
+        </div>
+    }
+}
+
+/// All rounds; the one that stands on the other side cannot be chosen.
+#[component]
+fn list(
+    id: &'static str,
+    label: &'static str,
+    team: TeamId,
+    chosen: Memo<Option<RoundId>>,
+    other: Memo<Option<RoundId>>,
+) -> impl IntoView {
     let store = use_store();
-    let all = StoredValue::new(store.peek(|model| compare::choices(model, team)));
-    let (then, now) = (then.round, now.round);
-    let pick = move |one: RoundId, other: RoundId| {
-        store.send(Msg::Show(Route::Compare(team, one, other)));
-    };
-    // Whoever chooses the round that stands on the other side means to swap them: nothing to see.
-    let list = move |id: &'static str, label: &'static str, chosen: RoundId, other: RoundId| {
-        let options = all.get_value().into_iter().map(|side| {
-            let (round, name) = (side.round, side.title);
-            view! {
-                <option value=round.to_string() selected=round == chosen disabled=round == other>
-                    {name}
-                </option>
-            }
-        });
-        let options = options.collect_view();
-        let changed = move |value: String| {
-            if let Ok(round) = value.parse() {
-                pick(round, other);
-            }
-        };
+    let all = store.peek(|model| compare::choices(model, team));
+    let options = all.into_iter().map(|side| {
+        let round = side.round;
         view! {
-            <div class="field">
-                <label for=id>{label}</label>
-                <select id=id on:change:target=move |event| changed(event.target().value())>
-                    {options}
-                </select>
-            </div>
+            <option
+                value=round.to_string()
+                prop:selected=move || chosen.get() == Some(round)
+                prop:disabled=move || other.get() == Some(round)
+            >
+                {side.title}
+            </option>
+        }
+    });
+    let options = options.collect_view();
+    let changed = move |value: String| {
+        if let (Ok(round), Some(other)) = (value.parse(), other.get_untracked()) {
+            store.send(Msg::Show(Route::Compare(team, round, other)));
         }
     };
     view! {
-        <div class="compare__choose">
-            {list("compare-then", texts.compare().then, then, now)}
-            {list("compare-now", texts.compare().now, now, then)}
+        <div class="field">
+            <label for=id>{label}</label>
+            <select id=id on:change:target=move |event| changed(event.target().value())>
+                {options}
+            </select>
         </div>
     }
 }

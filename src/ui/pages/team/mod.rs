@@ -30,11 +30,16 @@ use crate::{
 pub fn team(team: TeamId, texts: &'static Texts) -> impl IntoView {
     let store = use_store();
     let view = store.select(move |model| team_page::view(model, team));
-    let typed = StoredValue::new(Map::new());
+    let typed = (StoredValue::new(Map::new()), plan::Typed::new());
     move || view.get().map(|view| page(team, view, typed, texts))
 }
 
-fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl IntoView {
+fn page(
+    id: TeamId,
+    view: TeamPage,
+    (typed, plan_typed): (Typed, plan::Typed),
+    texts: &'static Texts,
+) -> impl IntoView {
     browser::page::set_title(&format!("{} · {}", view.name, texts.app.name));
     let own = view.owner == Owner::Device;
     let note = match view.owner {
@@ -69,7 +74,7 @@ fn page(id: TeamId, view: TeamPage, typed: Typed, texts: &'static Texts) -> impl
             <next::Next next=view.next />
             {steps.then(|| view! { <Steps id going_on typed texts /> })}
             {rounds}
-            {view.plan.filter(|_| own).map(|plan| view! { <plan::Plan id plan texts /> })}
+            {view.plan.filter(|_| own).map(|plan| view! { <plan::Plan id plan typed=plan_typed texts /> })}
             {own.then(|| view! { <File id saved=view.saved running=view.running texts /> })}
             {own.then(|| view! { <removals::Removals id name texts /> })}
         </section>
