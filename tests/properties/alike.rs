@@ -16,10 +16,10 @@ use crate::{
     common::{
         PLACES, check,
         closed::{closed, next_to},
-        given::any_sheets,
-        tries,
+        given::{any_mode, any_sheets},
+        sheets, tries,
     },
-    everything::{Everything, of_closed, play},
+    everything::{Everything, of_closed, play, play_all},
 };
 
 /// The answers on one activity.
@@ -117,6 +117,9 @@ fn assert_the_same(one: &Everything, other: &Everything) -> Result<(), TestCaseE
     prop_assert_eq!(&one.file, &other.file);
     prop_assert_eq!(format!("{:?}", one.views), format!("{:?}", other.views));
     prop_assert_eq!(&one.drawings, &other.drawings);
+    for (ours, theirs) in one.over_time.iter().zip(&other.over_time) {
+        prop_assert_eq!(ours, theirs);
+    }
     prop_assert_eq!(one, other);
     Ok(())
 }
@@ -137,6 +140,30 @@ proptest! {
         let open = |sheets| play(Mode::Open, &before, sheets).file;
         prop_assert_ne!(open(&sheets), open(&other));
     }
+
+}
+
+proptest! {
+    #![proptest_config(tries(16))]
+
+    /// Rounds beside it tell no more: not one of the other mode, not one that is counted, and not one
+    /// that comes later.
+    #[test]
+    fn rounds_beside_it_do_not_undo_the_rounding(
+        sheets in any_sheets(1..=4), luck in vec(any::<usize>(), PLACES),
+        (first, mode) in (any_sheets(3..=7), any_mode()), last in any_sheets(3..=7),
+    ) {
+        let other = alike(&sheets, &luck);
+        prop_assume!(pile(&sheets) != pile(&other));
+        let past = |sheets: &[Sheet]| {
+            play_all(7, &[(mode, &first), (Mode::Quiet, sheets), (Mode::Quiet, &last)])
+        };
+        assert_the_same(&past(&sheets), &past(&other))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(tries(48))]
 
     #[test]
     fn a_closed_round_is_the_same_whatever_was_written(
@@ -185,6 +212,26 @@ proptest! {
         prop_assert!(all.views.iter().flatten().all(|view| view.room.is_none()));
         // Dashed lines and digits: the drawings of a round that nobody answered.
         let blank = vec![Sheet::blank(&check()); sheets.len()];
-        prop_assert_eq!(&all.drawings, &play(Mode::Quiet, &before, &blank).drawings);
+        let nothing = play(Mode::Quiet, &before, &blank);
+        prop_assert_eq!(&all.drawings, &nothing.drawings);
+        prop_assert_eq!(&all.lines, &nothing.lines);
     }
+}
+
+/// What is held against each other over time does say what may be said: one sheet of an open round
+/// makes a difference on every page, and so does one half point of a quiet one.
+#[test]
+fn what_may_be_shown_over_time_is_seen() {
+    let before = sheets(&["3333333333333"; 3]);
+    let differ = |mode, one: &str, other: &str| {
+        let of = |row| play(mode, &before, &sheets(&["3333333333333", "3333333333333", row]));
+        let (one, other) = (of(one), of(other));
+        assert_eq!(one.over_time.len(), other.over_time.len());
+        assert_ne!(one.lines, other.lines);
+        let differing = one.over_time.iter().zip(&other.over_time).filter(|(a, b)| a != b);
+        differing.count()
+    };
+    let seen = differ(Mode::Open, "3333333333333", "5333333333333");
+    assert!(seen > 10, "{seen} pages and pictures");
+    assert_eq!(differ(Mode::Quiet, "3333333333333", "5333333333333"), seen);
 }

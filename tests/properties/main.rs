@@ -26,6 +26,7 @@ mod refused;
 mod rescue;
 mod restore;
 mod saved;
+mod seen;
 mod shown;
 mod stopped;
 mod update;
