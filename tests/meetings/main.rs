@@ -15,6 +15,7 @@ mod appointments;
 mod comments;
 mod hands;
 mod late;
+mod next;
 mod practice;
 mod presenter;
 mod talk;
