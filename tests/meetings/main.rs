@@ -19,4 +19,5 @@ mod next;
 mod practice;
 mod presenter;
 mod talk;
+mod time_line;
 mod undo;
