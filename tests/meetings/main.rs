@@ -13,6 +13,8 @@ mod common;
 
 mod appointments;
 mod comments;
+mod compared;
+mod compared_marks;
 mod hands;
 mod late;
 mod next;
