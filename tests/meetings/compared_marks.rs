@@ -64,6 +64,19 @@ fn a_line_joins_the_same_question_in_the_same_mode_only() {
 }
 
 #[test]
+fn a_dimension_is_joined_when_both_means_are_of_the_same_activities() {
+    // Nobody answered the first activity in the later round.
+    let view = two(&[held("2026-03-10", all(3, 5)), held("2026-06-16", vec!["-444444444444"; 5])]);
+    assert_eq!(joined(&view).1, [1, 2, 3]);
+    assert_eq!(view.dimensions[0].word, Some("te weinig antwoorden om te vergelijken"));
+    // In another order the same activities are the same.
+    let turned = changed(|data| data["activities"].as_array_mut().unwrap().swap(0, 1));
+    let then = held("2026-03-10", vec!["3-33333333333"; 5]).asked(&turned);
+    let view = two(&[then, held("2026-06-16", vec!["-444444444444"; 5])]);
+    assert_eq!(joined(&view).1, [0, 1, 2, 3]);
+}
+
+#[test]
 fn other_words_are_said_with_what_was_asked_then() {
     let view =
         two(&[held("2026-03-10", all(1, 5)).asked(&reworded(4)), held("2026-06-16", all(5, 5))]);
