@@ -12,7 +12,7 @@ use teamruimte::{
 
 use super::common::{
     device::Device,
-    past::{Held, all, device_of, held},
+    past::{Held, all, device_of, held, reworded},
 };
 
 const NO_WORDS: &str =
@@ -204,6 +204,18 @@ fn quiet_rounds_name_what_moved_in_the_order_of_asking() {
     let found = two(&open).found;
     let items = "waarde creëren en kernvragen stellen";
     assert!(found.iter().any(|line| line.contains(items)), "{found:?}");
+}
+
+#[test]
+fn where_nothing_was_asked_the_same_nothing_is_said_to_be_the_same() {
+    let labels = super::common::past::changed(|data| data["labels"][4]["nl"] = "Vaak".into());
+    let view = two(&[held("2026-03-10", all(1, 6)).asked(&labels), held("2026-06-16", all(5, 6))]);
+    assert_eq!(view.weak, ["13 uitspraken zijn veranderd. Die kun je niet vergelijken."]);
+    assert_eq!(view.found, [NO_WORDS]);
+    // One that was asked the same is enough to say that it did not move.
+    let view =
+        two(&[held("2026-03-10", all(3, 6)).asked(&reworded(0)), held("2026-06-16", all(3, 6))]);
+    assert!(view.found[0].starts_with("Geen duidelijke verandering."), "{:?}", view.found);
 }
 
 #[test]
