@@ -15,6 +15,7 @@ mod appointments;
 mod comments;
 mod compared;
 mod compared_marks;
+mod developed;
 mod hands;
 mod late;
 mod next;
