@@ -190,6 +190,19 @@ fn a_dimension_keeps_its_gap_when_activities_change_places() {
 }
 
 #[test]
+fn rounds_that_overlapped_stand_by_the_day_of_their_results() {
+    let (view, table) = developed(&[
+        held("2026-05-20", all(3, 4)).begun("2026-05-01"),
+        held("2026-05-11", all(4, 4)),
+    ]);
+    let days: Vec<i32> = view.dimensions.rounds.iter().map(|round| round.day).collect();
+    assert!(days.is_sorted(), "{days:?}");
+    assert_eq!(told(line(&view, 1)), "4,0 -3,0");
+    assert_eq!(view.about, "Oost · 11 mei 2026 tot 20 mei 2026");
+    assert_eq!(table[1][0], "20 mei 2026");
+}
+
+#[test]
 fn any_number_of_rounds_of_any_size_can_be_seen() {
     for number in [1_u32, 2, 10, 200] {
         let round = |at: u32| {
