@@ -21,6 +21,7 @@ mod late;
 mod next;
 mod practice;
 mod presenter;
+mod steps;
 mod talk;
 mod time_line;
 mod undo;
