@@ -219,3 +219,24 @@ fn the_history_is_the_same_after_a_reload_and_on_another_device() {
     );
     assert_eq!(history.len(), 5);
 }
+
+#[test]
+fn of_two_looks_apart_the_last_day_says_when_to_look_again() {
+    let (mut device, team, round) = with_steps(&["een"]);
+    let mut other = Device::new();
+    other.send(Msg::FileRead(Some(device.file_of(round).into_bytes())));
+    other.send(Msg::AcceptFile);
+    // Here somebody looks early and often, there once and last.
+    on(&mut device, "2026-12-13");
+    look(&mut device, team, "een", StepState::Done, "");
+    look(&mut device, team, "een", StepState::GoingOn, "");
+    on(&mut other, "2026-12-20");
+    look(&mut other, team, "een", StepState::GoingOn, "");
+    let (ours, theirs) = (device.file_of(round), other.file_of(round));
+    for (to, file) in [(&mut device, theirs), (&mut other, ours)] {
+        on(to, "2026-12-20");
+        to.send(Msg::FileRead(Some(file.into_bytes())));
+        to.send(Msg::AcceptFile);
+        assert_eq!(step(to, team, "een").state, "Kijk weer op 10 januari 2027");
+    }
+}
