@@ -21,6 +21,7 @@ mod file;
 mod kept;
 mod learning;
 mod measures;
+mod over_time;
 mod points;
 mod refused;
 mod rescue;
