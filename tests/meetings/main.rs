@@ -11,6 +11,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod addresses;
 mod appointments;
 mod comments;
 mod compared;
