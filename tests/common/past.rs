@@ -60,7 +60,7 @@ impl Held {
         Self { people, ..self }
     }
 
-    pub(crate) fn new(self, new: Option<u32>) -> Self {
+    pub(crate) fn with_new(self, new: Option<u32>) -> Self {
         Self { new, ..self }
     }
 

@@ -57,7 +57,7 @@ fn a_line_joins_the_same_question_in_the_same_mode_only() {
     assert_eq!(joined(&two(&[then().quiet(), now().quiet()])), everything);
     assert_eq!(joined(&two(&[then(), now().quiet()])), (vec![], vec![]));
     // Where other things are in the way the marks may still be joined.
-    assert_eq!(joined(&two(&[then(), now().new(None)])), everything);
+    assert_eq!(joined(&two(&[then(), now().with_new(None)])), everything);
     let but_five = (1..=PLACES).filter(|number| *number != 5).collect();
     let view = two(&[then().asked(&reworded(4)), now()]);
     assert_eq!(joined(&view), (but_five, vec![0, 2, 3]));

@@ -17,7 +17,7 @@ use teamruimte::{
 use super::common::{day, device::Device, sheets};
 
 /// A device with a team that agreed on these, one a day from the first day on.
-fn with_steps(whats: &[&str]) -> (Device, TeamId, RoundId) {
+pub(crate) fn with_steps(whats: &[&str]) -> (Device, TeamId, RoundId) {
     let mut device = Device::new();
     let round = device.play(None, Mode::Open, 4, &sheets(&["3333333333333"; 4]));
     let team = device.team_of(round);
@@ -33,12 +33,12 @@ fn id(device: &Device, team: TeamId, what: &str) -> StepId {
     steps.iter().find(|step| step.what.as_str() == what).unwrap().id
 }
 
-fn look(device: &mut Device, team: TeamId, what: &str, state: StepState, brought: &str) {
+pub(crate) fn look(device: &mut Device, team: TeamId, what: &str, state: StepState, brought: &str) {
     let (step, brought) = (id(device, team, what), brought.into());
     device.send(Msg::LookedAt { team, step, state, brought });
 }
 
-fn on(device: &mut Device, date: &str) {
+pub(crate) fn on(device: &mut Device, date: &str) {
     device.today = day(date);
     device.send(Msg::Unsay(0));
 }
@@ -47,18 +47,18 @@ fn whats(device: &Device, team: TeamId, filter: Filter) -> Vec<String> {
     steps::steps(&device.model, team, filter).into_iter().map(|step| step.what).collect()
 }
 
-fn step(device: &Device, team: TeamId, what: &str) -> StepView {
+pub(crate) fn step(device: &Device, team: TeamId, what: &str) -> StepView {
     let all = steps::steps(&device.model, team, Filter::All);
     all.into_iter().find(|step| step.what == what).unwrap()
 }
 
 /// The history of a step: what each line says, and what it brought.
-fn history(device: &Device, team: TeamId, what: &str) -> Vec<(String, String)> {
+pub(crate) fn history(device: &Device, team: TeamId, what: &str) -> Vec<(String, String)> {
     let looks = step(device, team, what).history.into_iter();
     looks.map(|look| (look.line, look.brought.unwrap_or_default())).collect()
 }
 
-fn lines(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+pub(crate) fn lines(expected: &[(&str, &str)]) -> Vec<(String, String)> {
     expected.iter().map(|(line, brought)| ((*line).to_owned(), (*brought).to_owned())).collect()
 }
 
@@ -174,69 +174,5 @@ fn only_a_day_that_is_still_to_come_is_for_calendars() {
         on(&mut device, date);
         let seen = step(&device, team, "een");
         assert_eq!((seen.due, seen.for_calendar), (due, calendar), "{date}");
-    }
-}
-
-#[test]
-fn the_history_is_the_same_after_a_reload_and_on_another_device() {
-    let (mut device, team, round) = with_steps(&["een", "twee"]);
-    for (date, state) in [
-        ("2026-12-13", StepState::GoingOn),
-        ("2027-01-03", StepState::Dropped),
-        ("2027-02-01", StepState::GoingOn),
-    ] {
-        on(&mut device, date);
-        look(&mut device, team, "een", state, "Zin");
-    }
-    let view = |device: &Device| steps::steps(&device.model, team, Filter::All);
-    let before = view(&device);
-    assert_eq!(before.iter().map(|step| step.history.len()).collect::<Vec<_>>(), [0, 3]);
-    let date = device.today;
-    device.reload();
-    device.send(Msg::Unsay(0));
-    assert_eq!(view(&device), before);
-    let mut other = Device::new();
-    other.today = date;
-    other.send(Msg::FileRead(Some(device.file_of(round).into_bytes())));
-    other.send(Msg::AcceptFile);
-    assert_eq!(view(&other), before);
-    // Both look again, apart: each file brings the other's look.
-    on(&mut device, "2027-03-01");
-    look(&mut device, team, "een", StepState::GoingOn, "Hier");
-    on(&mut other, "2027-03-08");
-    look(&mut other, team, "een", StepState::Done, "Daar");
-    let (ours, theirs) = (device.file_of(round), other.file_of(round));
-    for (to, file) in [(&mut device, theirs), (&mut other, ours)] {
-        on(to, "2027-03-08");
-        to.send(Msg::FileRead(Some(file.into_bytes())));
-        to.send(Msg::AcceptFile);
-    }
-    assert_eq!(view(&device), view(&other));
-    let history = history(&device, team, "een");
-    assert_eq!(
-        history[..2],
-        lines(&[("8 maart 2027: gedaan", "Daar"), ("1 maart 2027: loopt nog", "Hier")])
-    );
-    assert_eq!(history.len(), 5);
-}
-
-#[test]
-fn of_two_looks_apart_the_last_day_says_when_to_look_again() {
-    let (mut device, team, round) = with_steps(&["een"]);
-    let mut other = Device::new();
-    other.send(Msg::FileRead(Some(device.file_of(round).into_bytes())));
-    other.send(Msg::AcceptFile);
-    // Here somebody looks early and often, there once and last.
-    on(&mut device, "2026-12-13");
-    look(&mut device, team, "een", StepState::Done, "");
-    look(&mut device, team, "een", StepState::GoingOn, "");
-    on(&mut other, "2026-12-20");
-    look(&mut other, team, "een", StepState::GoingOn, "");
-    let (ours, theirs) = (device.file_of(round), other.file_of(round));
-    for (to, file) in [(&mut device, theirs), (&mut other, ours)] {
-        on(to, "2026-12-20");
-        to.send(Msg::FileRead(Some(file.into_bytes())));
-        to.send(Msg::AcceptFile);
-        assert_eq!(step(to, team, "een").state, "Kijk weer op 10 januari 2027");
     }
 }

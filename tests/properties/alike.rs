@@ -16,10 +16,10 @@ use crate::{
     common::{
         PLACES, check,
         closed::{closed, next_to},
-        given::{any_mode, any_sheets},
-        sheets, tries,
+        given::any_sheets,
+        tries,
     },
-    everything::{Everything, of_closed, play, play_all},
+    everything::{Everything, of_closed, play},
 };
 
 /// The answers on one activity.
@@ -79,13 +79,13 @@ fn looks_the_same(column: &Column, luck: usize) -> Column {
 }
 
 /// Another pile of which a quiet round below five people shows the same.
-fn alike(sheets: &[Sheet], luck: &[usize]) -> Vec<Sheet> {
+pub(crate) fn alike(sheets: &[Sheet], luck: &[usize]) -> Vec<Sheet> {
     let columns = columns(sheets);
     let other = columns.iter().zip(luck).map(|(column, luck)| looks_the_same(column, *luck));
     from_columns(&other.collect::<Vec<_>>())
 }
 
-fn pile(sheets: &[Sheet]) -> Gathered {
+pub(crate) fn pile(sheets: &[Sheet]) -> Gathered {
     Gathered::of_sheets(sheets.to_vec())
 }
 
@@ -109,7 +109,7 @@ fn any_comments() -> impl Strategy<Value = Vec<(usize, Sentence)>> {
 }
 
 /// What `play` finds, part by part: a difference names the part.
-fn assert_the_same(one: &Everything, other: &Everything) -> Result<(), TestCaseError> {
+pub(crate) fn assert_the_same(one: &Everything, other: &Everything) -> Result<(), TestCaseError> {
     prop_assert_eq!(&one.points, &other.points);
     prop_assert_eq!(&one.ideas, &other.ideas);
     prop_assert_eq!(&one.result, &other.result);
@@ -141,25 +141,6 @@ proptest! {
         prop_assert_ne!(open(&sheets), open(&other));
     }
 
-}
-
-proptest! {
-    #![proptest_config(tries(16))]
-
-    /// Rounds beside it tell no more: not one of the other mode, not one that is counted, and not one
-    /// that comes later.
-    #[test]
-    fn rounds_beside_it_do_not_undo_the_rounding(
-        sheets in any_sheets(1..=4), luck in vec(any::<usize>(), PLACES),
-        (first, mode) in (any_sheets(3..=7), any_mode()), last in any_sheets(3..=7),
-    ) {
-        let other = alike(&sheets, &luck);
-        prop_assume!(pile(&sheets) != pile(&other));
-        let past = |sheets: &[Sheet]| {
-            play_all(7, &[(mode, &first), (Mode::Quiet, sheets), (Mode::Quiet, &last)])
-        };
-        assert_the_same(&past(&sheets), &past(&other))?;
-    }
 }
 
 proptest! {
@@ -216,22 +197,4 @@ proptest! {
         prop_assert_eq!(&all.drawings, &nothing.drawings);
         prop_assert_eq!(&all.lines, &nothing.lines);
     }
-}
-
-/// What is held against each other over time does say what may be said: one sheet of an open round
-/// makes a difference on every page, and so does one half point of a quiet one.
-#[test]
-fn what_may_be_shown_over_time_is_seen() {
-    let before = sheets(&["3333333333333"; 3]);
-    let differ = |mode, one: &str, other: &str| {
-        let of = |row| play(mode, &before, &sheets(&["3333333333333", "3333333333333", row]));
-        let (one, other) = (of(one), of(other));
-        assert_eq!(one.over_time.len(), other.over_time.len());
-        assert_ne!(one.lines, other.lines);
-        let differing = one.over_time.iter().zip(&other.over_time).filter(|(a, b)| a != b);
-        differing.count()
-    };
-    let seen = differ(Mode::Open, "3333333333333", "5333333333333");
-    assert!(seen > 10, "{seen} pages and pictures");
-    assert_eq!(differ(Mode::Quiet, "3333333333333", "5333333333333"), seen);
 }

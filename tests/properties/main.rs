@@ -13,6 +13,7 @@
 mod common;
 
 mod alike;
+mod beside;
 mod change;
 mod copies;
 mod deeds;
@@ -20,6 +21,7 @@ mod everything;
 mod file;
 mod kept;
 mod learning;
+mod looks;
 mod measures;
 mod over_time;
 mod points;

@@ -35,8 +35,10 @@ pub(crate) fn over_time(model: &Model, team: TeamId) -> Vec<String> {
         format!("{:?}", steps::steps(model, team, Filter::All)),
         format!("{:?}", compare::choices(model, team)),
     ];
-    for all in [false, true] {
-        seen.extend(developed(model, team, all));
+    seen.extend(developed(model, team, true));
+    // The last rounds are often all of them: what is the same need not be drawn twice.
+    if trend::view(model, team, false) != trend::view(model, team, true) {
+        seen.extend(developed(model, team, false));
     }
     for (then, now) in pairs(model.team(team)) {
         let back = compare::view(model, team, (now, then));
