@@ -17,6 +17,7 @@ use crate::{
         next::Next,
         plan::Meeting,
         round::{Mode, Round},
+        talk::Talk,
         team::Team,
     },
     texts::Lang,
@@ -175,7 +176,7 @@ fn next(model: &Model, team: &Team) -> NextView {
         return NextView { sentence: None, main, other: Some(leave) };
     }
     let begin = (Route::New(Some(team.id)), texts.new_round);
-    if let Some(talk) = model.talk.filter(|talk| team.round(talk.round).is_some()) {
+    if let Some(talk) = model.talk.filter(|talk| is_in(team, talk, model.today)) {
         let part = talk::name(talk.part, model.lang.texts());
         return NextView {
             sentence: Some(texts.in_talk(&part)),
@@ -205,6 +206,13 @@ fn next(model: &Model, team: &Team) -> NextView {
             other: Some(begin),
         },
     }
+}
+
+/// Whether a talk is where this team is. Who closed the page in the middle of it never finished it:
+/// another round, or the day of one, ends it too.
+fn is_in(team: &Team, talk: &Talk, today: Date) -> bool {
+    let latest = team.latest_closed().is_some_and(|round| round.id == talk.round);
+    latest && matches!(team.next(today), Next::Wait(_))
 }
 
 fn plan(team: &Team, today: Date, lang: Lang) -> Option<PlanView> {

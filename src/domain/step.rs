@@ -95,12 +95,17 @@ impl Step {
     }
 
     /// Takes over what another copy of the same step has: what was edited later, and the looks of both.
+    /// The last look says when to look again, whichever copy was edited last.
     pub fn absorb(&mut self, other: Self) {
         if other.id != self.id {
             return;
         }
         let (mut later, earlier) =
             if other.stamp > self.stamp { (other, self.clone()) } else { (self.clone(), other) };
+        let last = |step: &Self| step.looks.last().map(|look| (look.on, look.stamp));
+        if last(&earlier) > last(&later) {
+            later.look_again = earlier.look_again;
+        }
         for look in earlier.looks.all() {
             later.looks.add(look.clone());
         }

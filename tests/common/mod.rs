@@ -5,6 +5,7 @@ pub(crate) mod closed;
 pub(crate) mod device;
 pub(crate) mod given;
 pub(crate) mod mutate;
+pub(crate) mod past;
 pub(crate) mod room;
 
 use std::sync::{Arc, OnceLock};

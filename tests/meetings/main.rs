@@ -11,11 +11,21 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod addresses;
 mod appointments;
 mod comments;
+mod compared;
+mod compared_marks;
+mod compared_weak;
+mod developed;
+mod developed_rounds;
 mod hands;
 mod late;
+mod next;
 mod practice;
 mod presenter;
+mod steps;
+mod steps_apart;
 mod talk;
+mod time_line;
 mod undo;

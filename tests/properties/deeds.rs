@@ -6,6 +6,7 @@ use teamruimte::{
         effect::Offer,
         model::Model,
         msg::{GoOn, HandsMsg, Msg, TalkMsg, TurnMsg},
+        over_time::compare,
         route::Route,
     },
     domain::{
@@ -68,7 +69,13 @@ fn any_step(at: usize) -> Stage {
 }
 
 fn any_screen(model: &Model, team: TeamId, round: RoundId, at: usize) -> Route {
-    match at % 14 {
+    let latest = model.team(team).and_then(compare::latest);
+    match at % 18 {
+        14 => Route::Trend(team),
+        15 => Route::Steps(team),
+        // Often with a round of another team, one that runs or itself.
+        16 => latest.map_or(Route::Team(team), |(then, _)| Route::Compare(team, round, then)),
+        17 => latest.map_or(Route::Trend(team), |(then, now)| Route::Compare(team, now, then)),
         10 => Route::Step(round),
         11 => Route::Talk(round, Part::ALL[at % Part::ALL.len()]),
         12 => Route::Hands(round, at.checked_sub(20)),

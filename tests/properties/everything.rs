@@ -28,7 +28,7 @@ use teamruimte::{
     texts::Lang,
 };
 
-use crate::common::device::Device;
+use crate::{common::device::Device, seen};
 
 /// All of it, after the round was closed.
 #[derive(Debug, PartialEq)]
@@ -41,6 +41,10 @@ pub(crate) struct Everything {
     pub(crate) drawings: Vec<String>,
     /// What is saved or copied of the views, byte by byte.
     pub(crate) taken_away: Vec<String>,
+    /// The team, its development and every two of its rounds, in every language.
+    pub(crate) over_time: Vec<String>,
+    /// The drawings of that which have lines and marks of averages only.
+    pub(crate) lines: Vec<String>,
     /// What the second window is sent, on every page of the round.
     pub(crate) slides: Vec<String>,
     /// The talking points.
@@ -59,12 +63,19 @@ pub(crate) struct Everything {
 
 /// A round of these sheets after a round of those, closed, with all there is to find of it.
 pub(crate) fn play(mode: Mode, then: &[Sheet], now: &[Sheet]) -> Everything {
-    let mut device = Device::new();
     let people = now.len().max(2) as u32;
-    let first = device.play(None, mode, people, then);
-    let team = device.team_of(first);
-    let round = device.play(Some(team), mode, people, now);
-    everything(&mut device, round)
+    play_all(people, &[(mode, then), (mode, now)])
+}
+
+/// Rounds of a team of so many people, one after the other, with all there is to find of the last.
+pub(crate) fn play_all(people: u32, rounds: &[(Mode, &[Sheet])]) -> Everything {
+    let (mut device, mut last) = (Device::new(), None);
+    for (mode, sheets) in rounds {
+        let team = last.map(|round| device.team_of(round));
+        last = Some(device.play(team, *mode, people, sheets));
+        device.today = device.today.plus_days(7);
+    }
+    everything(&mut device, last.unwrap())
 }
 
 /// All there is to find of a round that was closed without a device.
@@ -80,6 +91,15 @@ fn everything(device: &mut Device, id: RoundId) -> Everything {
     };
     let (views, ideas): (Vec<_>, Vec<_>) =
         Lang::ALL.iter().map(|lang| in_words(device, *lang)).unzip();
+    let of_team = device.team_of(id);
+    let (over_time, lines) = Lang::ALL
+        .iter()
+        .map(|lang| {
+            device.model.lang = *lang;
+            (seen::over_time(&device.model, of_team), seen::lines_of(&device.model, of_team))
+        })
+        .reduce(|(one, two), (more, others)| ([one, more].concat(), [two, others].concat()))
+        .unwrap();
     let slides = slides(device, id);
     let (team, round) = device.model.round(id).unwrap();
     let result = round.result().unwrap();
@@ -87,6 +107,8 @@ fn everything(device: &mut Device, id: RoundId) -> Everything {
     Everything {
         drawings: drawings(&views),
         taken_away: views.iter().flatten().zip(Lang::ALL).flat_map(taken_away).collect(),
+        over_time,
+        lines,
         slides,
         views,
         ideas,

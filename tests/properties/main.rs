@@ -13,6 +13,7 @@
 mod common;
 
 mod alike;
+mod beside;
 mod change;
 mod copies;
 mod deeds;
@@ -20,12 +21,15 @@ mod everything;
 mod file;
 mod kept;
 mod learning;
+mod looks;
 mod measures;
+mod over_time;
 mod points;
 mod refused;
 mod rescue;
 mod restore;
 mod saved;
+mod seen;
 mod shown;
 mod stopped;
 mod update;

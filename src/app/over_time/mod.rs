@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod moved;
+mod same;
 mod ticks;
 pub mod timeline;
 pub mod trend;

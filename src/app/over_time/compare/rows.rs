@@ -4,6 +4,7 @@ use super::Page;
 use crate::{
     app::{
         means,
+        over_time::same,
         results::{dots, strip},
     },
     chart::strip::{Dots, Strip},
@@ -92,7 +93,7 @@ impl Page<'_> {
             let none = self.lang.texts().results().not_enough_answers;
             mean.map_or_else(|| none.to_owned(), |mean| self.lang.one_decimal(mean))
         };
-        let same = then.instrument().asks_the_same_of(now.instrument(), &dimension.id);
+        let same = same::dimension(then, now, &dimension.id);
         let finding = self.since.dimension(dimension);
         DimensionPair {
             name: dimension.name.get(self.lang.code()).to_owned(),

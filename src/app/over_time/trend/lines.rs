@@ -3,7 +3,7 @@
 
 use super::{Page, TrendGroup, known::Known};
 use crate::{
-    app::over_time::ticks::ticks,
+    app::over_time::{same, ticks::ticks},
     chart::trend::{Line, Moment, Reading, Trend},
     domain::{result::RoundResult, shown::Shown},
 };
@@ -40,7 +40,7 @@ impl<'a> Page<'a> {
                         .any(|place| matches!(result.shown(place), Shown::Rounded { .. }));
                     Some((mean, rounded))
                 },
-                |then, now| same_dimension(then, now, known.id),
+                |then, now| same::dimension(then, now, known.id),
             );
             Line { name: known.name.to_owned(), hue: known.hue, readings }
         });
@@ -98,18 +98,4 @@ impl<'a> Page<'a> {
         };
         before.zip(self.results).map(reading).collect()
     }
-}
-
-/// Whether the mean of a dimension is that of the same questions: in the same words, and none of them
-/// without an answer in one of the two only.
-fn same_dimension(then: &RoundResult, now: &RoundResult, id: &str) -> bool {
-    let (earlier, later) = (then.instrument(), now.instrument());
-    let (Some(before), Some(after)) = (earlier.dimension(id), later.dimension(id)) else {
-        return false;
-    };
-    let told = |result: &RoundResult, places: &mut dyn Iterator<Item = usize>| -> Vec<bool> {
-        places.map(|place| result.mean(place).is_some()).collect()
-    };
-    earlier.asks_the_same_of(later, id)
-        && told(then, &mut earlier.places(before)) == told(now, &mut later.places(after))
 }

@@ -71,11 +71,14 @@ pub fn view(model: &Model, id: TeamId, all: bool) -> Option<TrendView> {
     })
 }
 
-/// The results of the last rounds of a team, or of all, by time.
+/// The results of the last rounds of a team, or of all, by the day on which they were opened: rounds of
+/// two devices may have overlapped, and a team has them by the day on which they began.
 fn results(team: &Team, all: bool) -> Vec<RoundResult> {
-    let closed = || team.rounds().iter().filter(|round| !round.is_running());
-    let skip = if all { 0 } else { closed().count().saturating_sub(LAST) };
-    closed().skip(skip).filter_map(Round::result).collect()
+    let mut closed: Vec<&Round> =
+        team.rounds().iter().filter(|round| !round.is_running()).collect();
+    closed.sort_by_key(|round| round.day());
+    let skip = if all { 0 } else { closed.len().saturating_sub(LAST) };
+    closed.into_iter().skip(skip).filter_map(Round::result).collect()
 }
 
 /// What lines and table are made from.
