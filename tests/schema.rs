@@ -189,7 +189,7 @@ const BREAKS: &[Break] = &[
     ("a look at something else", |file| look(file)["state"] = json!("forgotten")),
     ("a round at half past 24", |file| plan(file)["meeting"]["at"] = json!("24:30")),
     ("a round at a time with a zone", |file| plan(file)["meeting"]["at"] = json!("09:30Z")),
-    ("a plan for half a round", |file| plan(file)["ordinal"] = json!(1.5)),
+    ("a plan with a key that is no whole number", |file| plan(file)["key"] = json!(1.5)),
     ("a removed team", |file| {
         file["team"].as_object_mut().unwrap().remove("name");
         file["team"]["gone"] = json!(true);

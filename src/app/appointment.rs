@@ -35,7 +35,7 @@ pub fn of_round(team: &Team, lang: Lang, made: Date) -> Option<Appointment> {
     let (texts, meeting) = (&lang.texts().calendar, team.planned()?);
     let plan = team.plan?;
     Some(Appointment {
-        uid: uid_of_round(team.id, plan.ordinal),
+        uid: uid_of_round(team.id, plan.key),
         sequence: plan.invited,
         on: meeting.on,
         at: meeting.at.map(|at| (at, minutes(team))),

@@ -137,8 +137,9 @@ fn line_label(team: &Team, lang: Lang) -> String {
     let (from, to) = (closed.clone().min(), closed.clone().max());
     let number = u32::try_from(closed.count()).unwrap_or(u32::MAX);
     let dates = from.zip(to).map(|(from, to)| (lang.date(from), lang.date(to)));
-    let label = |(from, to): (String, String)| {
-        texts.team().line_label(&from, &texts.app.rounds(number), &to)
+    let label = |(from, to): (String, String)| match number {
+        1 => texts.team().line_label_one(&from),
+        _ => texts.team().line_label(&from, &texts.app.rounds(number), &to),
     };
     dates.map_or_else(String::new, label)
 }
@@ -196,12 +197,18 @@ fn next(model: &Model, team: &Team) -> NextView {
         }
         Next::First => NextView { sentence: None, main: begin, other: None },
         Next::Begin(day) => NextView {
-            sentence: Some(texts.time_for_round(&lang.date(day))),
+            sentence: Some(match (team.planned(), team.latest_closed()) {
+                (None, Some(last)) => texts.time_for_round(&lang.date(last.day())),
+                _ => texts.time_planned(&lang.date(day)),
+            }),
             main: begin,
             other: latest,
         },
         Next::Wait(day) => NextView {
-            sentence: Some(texts.wait_for_round(&lang.date(day))),
+            sentence: Some(match team.planned() {
+                None => texts.wait_for_round(&lang.date(day)),
+                Some(_) => texts.wait_planned(&lang.date(day)),
+            }),
             main: latest.unwrap_or(begin),
             other: Some(begin),
         },

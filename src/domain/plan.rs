@@ -18,12 +18,12 @@ pub struct Meeting {
     pub at: Option<ClockTime>,
 }
 
-/// What a team planned for a round.
+/// What a team planned for its next round. It is over when the results of a round are opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
-    /// Which round of the team it is for; once that has begun the plan is over.
-    pub ordinal: u32,
+    /// A random number that tells this plan from others of the team, in calendars too.
+    pub key: u32,
     /// When; `None` when the team took it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meeting: Option<Meeting>,
@@ -33,14 +33,9 @@ pub struct Plan {
 }
 
 impl Team {
-    /// The plan for the next round, as long as that has not begun.
-    fn next_plan(&self) -> Option<Plan> {
-        self.plan.filter(|plan| plan.ordinal >= self.next_ordinal())
-    }
-
     /// When the team planned its next round.
     pub fn planned(&self) -> Option<Meeting> {
-        self.next_plan()?.meeting
+        self.plan?.meeting
     }
 
     /// The day that is advised for the next round; `None` before the first one is closed.
@@ -54,10 +49,20 @@ impl Team {
         self.planned().map(|meeting| meeting.on).or_else(|| self.advised())
     }
 
-    /// Plans the next round, or takes that back.
+    /// Plans the next round, or takes that back; `tie` comes from a random source.
     pub fn plan_round(&mut self, meeting: Option<Meeting>, tie: u32) {
-        let invited = self.next_plan().map_or(0, |plan| plan.invited);
-        self.plan = Some(Plan { ordinal: self.next_ordinal(), meeting, invited });
+        let (key, invited) = self.plan.map_or((tie, 0), |plan| (plan.key, plan.invited));
+        self.plan = Some(Plan { key, meeting, invited });
         self.stamp = self.stamp.next(tie);
+    }
+
+    /// The round that was planned has been held: the next one is planned anew. Tells whether there was
+    /// a plan.
+    pub fn end_plan(&mut self, tie: u32) -> bool {
+        let planned = self.plan.take().is_some();
+        if planned {
+            self.stamp = self.stamp.next(tie);
+        }
+        planned
     }
 }

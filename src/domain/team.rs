@@ -19,7 +19,7 @@ pub struct Team {
     pub name: TeamName,
     /// Raised when the name or the plan changes, or a round or a step is removed.
     pub stamp: Stamp,
-    /// The next round that was planned; see [`Self::planned`].
+    /// What was planned for the next round.
     pub plan: Option<Plan>,
     /// By the day they began and their number, the oldest first.
     rounds: Vec<Round>,

@@ -53,10 +53,9 @@ pub fn uid_of_step(step: StepId) -> String {
     format!("{step}@teamruimte")
 }
 
-/// The name in calendars of the round of a team with this ordinal. Two devices that plan the same
-/// one apart give the same name: it is one meeting, and the last import stands.
-pub fn uid_of_round(team: TeamId, ordinal: u32) -> String {
-    format!("{team}-{ordinal}@teamruimte")
+/// The name in calendars of the round of a team with the plan of this key.
+pub fn uid_of_round(team: TeamId, key: u32) -> String {
+    format!("{team}-{key}@teamruimte")
 }
 
 /// The text of a calendar file with this appointment, made in the language with this code.

@@ -217,8 +217,8 @@ fn any_plan() -> impl Strategy<Value = Option<Plan>> {
     let at = option::of((0_u32..24, 0_u32..60));
     let at = at.prop_map(|at| at.map(|(hour, minute)| ClockTime::new(hour, minute).unwrap()));
     let meeting = option::of((any_day(), at).prop_map(|(on, at)| Meeting { on, at }));
-    option::of((0_u32..400, meeting, 0_u32..9))
-        .prop_map(|plan| plan.map(|(ordinal, meeting, invited)| Plan { ordinal, meeting, invited }))
+    option::of((any::<u32>(), meeting, 0_u32..9))
+        .prop_map(|plan| plan.map(|(key, meeting, invited)| Plan { key, meeting, invited }))
 }
 
 /// A step at any moment of its life. Few ids, so that two copies have some in common.

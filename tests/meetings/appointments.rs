@@ -116,3 +116,21 @@ fn the_plan_is_over_when_its_round_begins() {
     assert_ne!(offered(&device).get_uid(), first.get_uid());
     assert_eq!(offered(&device).get_sequence(), Some(0));
 }
+
+#[test]
+fn the_plan_is_over_when_its_round_is_held_also_after_a_removal() {
+    let (mut device, team, _) = with_step();
+    let second = device.play(Some(team), Mode::Open, 4, &sheets(&["3333333333333"; 4]));
+    device.send(Msg::PlanRound(team, Some(Meeting { on: day("2027-02-15"), at: None })));
+    let first = offered(&device);
+    device.send(Msg::RemoveRound(team, second));
+    let planned = device.model.team(team).unwrap().planned();
+    assert_eq!(planned.unwrap().on, day("2027-02-15"));
+    device.today = day("2027-02-15");
+    device.play(Some(team), Mode::Open, 4, &sheets(&["3333333333333"; 4]));
+    assert_eq!(device.model.team(team).unwrap().planned(), None);
+    device.reload();
+    assert_eq!(device.model.team(team).unwrap().planned(), None);
+    device.send(Msg::PlanRound(team, Some(Meeting { on: day("2027-05-10"), at: None })));
+    assert_ne!(offered(&device).get_uid(), first.get_uid());
+}

@@ -115,7 +115,7 @@ fn english_says_the_same() {
     ]);
     device.model.lang = Lang::En;
     let view = compare(&device, team, ids[0], ids[1]);
-    assert_eq!(view.weak, ["1 person is new since the first of these two."]);
+    assert_eq!(view.weak, ["1 person joined since the first of these two."]);
     assert_eq!(
         view.found,
         [

@@ -15,7 +15,9 @@ const NO_WORDS: &str =
     "Daarom zegt de app niet wat omhoog of omlaag ging. De getallen staan hieronder naast elkaar.";
 const FEW: &str = "In een van de twee rondes deden te weinig mensen mee om goed te vergelijken.";
 const MODE: &str = "De ene ronde was open, de andere stil. Dan antwoorden mensen soms anders.";
-const TEAM: &str = "Het team is veranderd. Vergelijken met de vorige ronde kan niet goed.";
+const UNKNOWN: &str =
+    "We weten niet hoeveel mensen nieuw zijn. Deze rondes vergelijken kan daarom niet goed.";
+const TEAM: &str = "Het team is veranderd. Deze rondes vergelijken kan niet goed.";
 
 /// Nothing is said of what went where, and the numbers are all there.
 fn says_nothing(view: &CompareView) {
@@ -43,9 +45,9 @@ fn each_obstacle_alone_is_said_and_takes_the_words() {
         (
             "two of five are new",
             [then(), now(5).with_new(Some(2))],
-            vec![TEAM, "Er zijn 2 mensen nieuw sinds de eerste van deze twee."],
+            vec![TEAM, "Sinds de eerste van deze twee kwamen er 2 mensen bij."],
         ),
-        ("nobody knows who is new", [then(), now(5).with_new(None)], vec![TEAM]),
+        ("nobody knows who is new", [then(), now(5).with_new(None)], vec![UNKNOWN]),
         (
             "all together",
             [then(), held("2026-06-16", all(4, 2)).quiet().with_new(Some(2))],
@@ -54,7 +56,7 @@ fn each_obstacle_alone_is_said_and_takes_the_words() {
                 MODE,
                 "Er deden 5 en 2 mensen mee. Een verschil kan daardoor komen.",
                 TEAM,
-                "Er zijn 2 mensen nieuw sinds de eerste van deze twee.",
+                "Sinds de eerste van deze twee kwamen er 2 mensen bij.",
             ],
         ),
     ];
@@ -79,7 +81,7 @@ fn new_people_are_told_and_raise_the_limit() {
     assert!(row(&same, 1).moved, "eight people: from 0.85");
     let one = two(&[then(), now(1)]);
     assert!(!row(&one, 1).moved, "with somebody new: from 1.02");
-    assert_eq!(one.weak, ["Er is 1 persoon nieuw sinds de eerste van deze twee."]);
+    assert_eq!(one.weak, ["Sinds de eerste van deze twee kwam er 1 persoon bij."]);
     assert!(one.found[0].starts_with("Geen duidelijke verandering."), "{:?}", one.found);
 }
 
@@ -94,25 +96,26 @@ fn newcomers_of_every_round_in_between_count() {
     ]);
     let weak =
         |device: &Device, then: usize, now: usize| compare(device, team, ids[then], ids[now]).weak;
-    assert_eq!(weak(&device, 0, 1), ["Er is 1 persoon nieuw sinds de eerste van deze twee."]);
+    assert_eq!(weak(&device, 0, 1), ["Sinds de eerste van deze twee kwam er 1 persoon bij."]);
     assert_eq!(weak(&device, 1, 2), [] as [&str; 0]);
-    assert_eq!(weak(&device, 1, 3), ["Er zijn 3 mensen nieuw sinds de eerste van deze twee."]);
-    let four = "Er zijn 4 mensen nieuw sinds de eerste van deze twee.";
+    assert_eq!(weak(&device, 1, 3), ["Sinds de eerste van deze twee kwamen er 3 mensen bij."]);
+    let four = "Sinds de eerste van deze twee kwamen er 4 mensen bij.";
     assert_eq!(weak(&device, 0, 3), [TEAM, four], "four of nine are more than a third");
     // With a round in between gone nobody knows who came with it.
     device.send(Msg::RemoveRound(team, ids[2]));
-    assert_eq!(weak(&device, 1, 3), [TEAM]);
-    assert_eq!(weak(&device, 0, 1), ["Er is 1 persoon nieuw sinds de eerste van deze twee."]);
+    assert_eq!(weak(&device, 1, 3), [UNKNOWN]);
+    assert_eq!(weak(&device, 0, 1), ["Sinds de eerste van deze twee kwam er 1 persoon bij."]);
     device.send(Msg::Undo);
-    assert_eq!(weak(&device, 1, 3), ["Er zijn 3 mensen nieuw sinds de eerste van deze twee."]);
+    assert_eq!(weak(&device, 1, 3), ["Sinds de eerste van deze twee kwamen er 3 mensen bij."]);
 }
 
 #[test]
 fn where_nothing_was_asked_the_same_nothing_is_said_to_be_the_same() {
     let labels = changed(|data| data["labels"][4]["nl"] = "Vaak".into());
     let view = two(&[held("2026-03-10", all(1, 6)).asked(&labels), held("2026-06-16", all(5, 6))]);
-    assert_eq!(view.weak, ["13 uitspraken zijn veranderd. Die kun je niet vergelijken."]);
-    assert_eq!(view.found, [NO_WORDS]);
+    assert_eq!(view.weak, ["13 vragen zijn veranderd. Die kun je niet vergelijken."]);
+    assert_eq!(view.found.len(), 1);
+    assert!(view.found[0].starts_with("Er is geen vraag die in beide"), "{:?}", view.found);
     // One that was asked the same is enough to say that it did not move.
     let view =
         two(&[held("2026-03-10", all(3, 6)).asked(&reworded(0)), held("2026-06-16", all(3, 6))]);

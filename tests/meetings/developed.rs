@@ -110,7 +110,7 @@ fn a_quiet_round_of_two_is_a_gap_and_one_of_three_is_in_half_points() {
     let known: Vec<_> =
         view.dimensions.lines[2].readings.iter().map(|it| (it.value, it.rounded)).collect();
     assert_eq!(known, expected);
-    assert!(view.notes.iter().any(|note| note.starts_with("In sommige rondes deden te weinig")));
+    assert!(view.notes.iter().any(|note| note.starts_with("Waar te weinig mensen meededen")));
     assert!(
         view.notes
             .contains(&"Er deden 2 tot 5 mensen mee. Een verschil kan daardoor komen.".to_owned())

@@ -85,7 +85,7 @@ fn between_two_rounds_the_team_waits_for_the_day_that_is_advised() {
         assert_eq!(next(&device, team), (wait.clone(), results, Some(begin)), "{date}");
     }
     on(&mut device, "2027-02-14");
-    let time = "Het is tijd voor een nieuwe ronde: die stond op 14 februari 2027.".to_owned();
+    let time = "Het is tijd voor een nieuwe ronde. De vorige was op 22 november 2026.".to_owned();
     assert_eq!(next(&device, team), (time.clone(), begin, Some(results)));
     on(&mut device, "2027-08-01");
     assert_eq!(next(&device, team), (time, begin, Some(results)));

@@ -85,7 +85,7 @@ fn a_day_that_has_passed_stays_where_it_was() {
     let years: Vec<_> = line.ticks.iter().map(|tick| tick.label.as_str()).collect();
     assert_eq!(years, ["2027", "2028", "2029"]);
     let label = team_page::view(&device.model, team).unwrap().line_label;
-    assert!(label.starts_with("1 round on a time line, from 6 January 2026 to"), "{label}");
+    assert!(label.starts_with("One round on a time line, on 6 January 2026."), "{label}");
 }
 
 #[test]

@@ -12,14 +12,21 @@ pub fn any_activity(since: &Comparison<'_>) -> bool {
     places.any(|place| matches!(since.activity(place), Finding::Moved(..)))
 }
 
+/// Whether anything may be said of any activity: where every statement is another, nothing was seen to
+/// stay the same either.
+pub fn any_told(since: &Comparison<'_>) -> bool {
+    let mut places = 0..since.now().instrument().activities().len();
+    places.any(|place| !matches!(since.activity(place), Finding::Untold(_)))
+}
+
 /// The dimensions that moved, in a sentence for each way; none when none may be named.
 pub fn dimensions(since: &Comparison<'_>, lang: Lang) -> Vec<String> {
     let texts = lang.texts().compare();
     let up = names(since, Direction::Up, lang);
     let down = names(since, Direction::Down, lang);
-    let list = |names: Vec<String>| (!names.is_empty()).then(|| lang.list(&names));
-    let up = list(up).map(|items| texts.dimension_up(&items));
-    let down = list(down).map(|items| texts.dimension_down(&items));
+    let number = |names: &[String]| u32::try_from(names.len()).unwrap_or(u32::MAX);
+    let up = (!up.is_empty()).then(|| texts.dimension_up(number(&up), &lang.list(&up)));
+    let down = (!down.is_empty()).then(|| texts.dimension_down(number(&down), &lang.list(&down)));
     up.into_iter().chain(down).collect()
 }
 

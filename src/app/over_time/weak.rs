@@ -13,6 +13,7 @@ pub fn obstacles(since: &Comparison<'_>, lang: Lang) -> Vec<String> {
         Obstacle::TooFew => say.weak_few.to_owned(),
         Obstacle::Mode => say.weak_mode.to_owned(),
         Obstacle::Size => say.weak_fewer(&people.0, &people.1),
+        Obstacle::Team if since.newcomers().is_none() => say.team_unknown.to_owned(),
         Obstacle::Team => say.team_changed.to_owned(),
     };
     since.obstacles().iter().map(in_words).collect()

@@ -16,6 +16,9 @@ pub(super) fn close(model: &mut Model, id: RoundId, given: &Given) -> Vec<Effect
     let running = model.running.remove(&id).unwrap_or_default();
     let Some(round) = model.round_mut(id) else { return Vec::new() };
     round.close(running.gathered, given.today, given.tie);
+    if model.team_mut(team).is_some_and(|team| team.end_plan(given.tie)) {
+        model.dirty.insert(Key::Team(team));
+    }
     model.just_handed_in = None;
     model.just_opened = Some(id);
     model.outgrows_file(team);

@@ -119,7 +119,7 @@ impl Page<'_> {
     /// A round in a sentence: its date and its people.
     fn side(&self, result: &RoundResult) -> String {
         let date = self.lang.date(result.closed());
-        self.lang.texts().compare().side(&date, &result.handed_in())
+        self.lang.texts().compare().side(result.handed_in(), &date)
     }
 
     fn weak(&self) -> Vec<String> {

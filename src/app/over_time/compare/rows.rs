@@ -94,6 +94,7 @@ impl Page<'_> {
             mean.map_or_else(|| none.to_owned(), |mean| self.lang.one_decimal(mean))
         };
         let same = same::dimension(then, now, &dimension.id);
+        let texts = self.lang.texts();
         let finding = self.since.dimension(dimension);
         DimensionPair {
             name: dimension.name.get(self.lang.code()).to_owned(),
@@ -106,7 +107,10 @@ impl Page<'_> {
             },
             then: words(before),
             now: words(mean),
-            word: self.word(finding),
+            word: match finding {
+                Finding::Untold(Hindrance::Wording) => Some(texts.compare().wording_dimension),
+                _ => self.word(finding),
+            },
             moved: matches!(finding, Finding::Moved(..)),
         }
     }

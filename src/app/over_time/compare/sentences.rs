@@ -20,18 +20,14 @@ impl Page<'_> {
         u32::try_from(reworded.count()).unwrap_or(u32::MAX)
     }
 
-    /// Whether anything may be said of any activity: where every statement is another nothing was seen
-    /// to stay the same either.
-    fn any_told(&self) -> bool {
-        let mut places = 0..self.since.now().instrument().activities().len();
-        places.any(|at| !matches!(self.since.activity(at), Finding::Untold(_)))
-    }
-
     /// The sentences; at least one.
     pub(super) fn found(&self) -> Vec<String> {
         let texts = self.lang.texts();
-        if !self.any_told() {
+        if !self.since.obstacles().is_empty() {
             return vec![texts.compare().no_words.to_owned()];
+        }
+        if !moved::any_told(self.since) {
+            return vec![texts.compare().nothing.to_owned()];
         }
         let point = texts.point();
         let list = |names: Vec<String>| (!names.is_empty()).then(|| self.lang.list(&names));

@@ -34,7 +34,7 @@ impl Compare<'_> {
 
     /// What changed, in sentences.
     pub async fn found(self) -> Outcome<Vec<String>> {
-        self.texts(".found > p").await
+        self.texts(".found [role=status] p").await
     }
 
     /// The dimensions, each as `name: numbers word`.
