@@ -5,8 +5,7 @@ use std::{env, fs, path::PathBuf};
 use e2e::{failure::Outcome, past, setting::project};
 
 fn main() -> Outcome {
-    let folder =
-        env::args_os().nth(1).map_or_else(|| project().join("target/past"), PathBuf::from);
+    let folder = env::args_os().nth(1).map_or_else(|| project().join("target/past"), PathBuf::from);
     fs::create_dir_all(&folder)?;
     let files = [
         ("teamruimte-jaren.json", past::years("Wijkteam Oost")?),
