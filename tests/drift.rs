@@ -150,9 +150,11 @@ fn the_same_people_have_hardly_changed() {
 
 #[test]
 fn nor_have_teams_of_which_somebody_was_away() {
-    let cases = alike().filter(|(then, now)| then != now);
-    let cases = cases.map(|(then, now)| Case { mode: Mode::Open, then, now, new: 0 });
-    hold("Open rounds, somebody was away once", PAIRS_OF_OTHERS, cases);
+    for mode in [Mode::Open, Mode::Quiet] {
+        let cases = alike().filter(|(then, now)| then != now);
+        let cases = cases.map(|(then, now)| Case { mode, then, now, new: 0 });
+        hold(&format!("{mode:?} rounds, somebody was away once"), PAIRS_OF_OTHERS, cases);
+    }
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn teams_have_their_steps_from_schema_2_on() {
     assert_eq!((brought.map(Sentence::as_str), done.invited), (Some("Meer rust"), 1));
     let meeting = Meeting { on: day("2027-02-15"), at: Some("09:30".parse().unwrap()) };
     let plan = opened.teams[0].plan.unwrap();
-    assert_eq!(plan, Plan { key: plan.key, meeting: Some(meeting), invited: 1 });
+    assert_eq!(plan, Plan { meeting: Some(meeting), invited: 1, ..plan });
     assert_eq!((done.agreed, done.look_again), (day("2026-11-22"), day("2026-12-13")));
     let learned: Vec<&str> =
         steps.iter().filter_map(|step| step.learning.as_ref()).map(LearningId::as_str).collect();

@@ -128,7 +128,8 @@ fn view(model: &Model, team: TeamId, step: &Step) -> StepView {
         due: step.is_due(model.today),
         looked_today: step.looks.last().is_some_and(|look| look.on == model.today),
         fixed: model.owner(team) == Owner::Example,
-        for_calendar: appointment::of_step(step, lang, model.today).is_some(),
+        for_calendar: model.owner(team) == Owner::Device
+            && appointment::of_step(step, lang, model.today).is_some(),
     }
 }
 

@@ -20,6 +20,7 @@ use crate::{
         talk::Talk,
         team::Team,
     },
+    rules,
     texts::Lang,
 };
 
@@ -210,7 +211,7 @@ fn next(model: &Model, team: &Team) -> NextView {
                 Some(_) => texts.wait_planned(&lang.date(day)),
             }),
             main: latest.unwrap_or(begin),
-            other: Some(begin),
+            other: latest.map(|_| begin),
         },
     }
 }
@@ -229,7 +230,11 @@ fn plan(team: &Team, today: Date, lang: Lang) -> Option<PlanView> {
     let (texts, meeting) = (lang.texts().team(), team.planned());
     let day = team.next_round()?;
     let sentence = match meeting {
-        None => texts.advised(&lang.date(day)),
+        None if day < today => texts.advised_now(&rules::next_round::WEEKS),
+        None => {
+            let (weeks, least) = (rules::next_round::WEEKS, rules::next_round::WEEKS_MIN);
+            texts.advised(&lang.date(day), &least, &weeks)
+        }
         Some(Meeting { on, at: None }) => texts.planned(&lang.date(on)),
         Some(Meeting { on, at: Some(at) }) => texts.planned_at(&lang.date(on), &at),
     };

@@ -101,7 +101,8 @@ impl Painter {
         watch_density(&density, &picture);
         soon(&picture);
         if grows {
-            frame(Rc::clone(&picture), clock::elapsed_ms());
+            let (growing, begun) = (Rc::clone(&picture), clock::elapsed_ms());
+            clock::next_frame(move || frame(growing, begun));
         }
         Self { observer, theme, density, repaint, resized, picture }
     }
@@ -169,8 +170,12 @@ fn soon(picture: &Rc<Picture>) {
 /// Reads what all of these need, then paints them.
 fn paint_all(pictures: &[Rc<Picture>]) {
     let alive = pictures.iter().filter(|picture| picture.alive.get());
-    let all: Vec<(&Rc<Picture>, i32)> =
-        alive.map(|picture| (picture, picture.room())).filter(|(_, width)| *width > 0).collect();
+    let (all, hidden): (Vec<_>, Vec<_>) =
+        alive.map(|picture| (picture, picture.room())).partition(|(_, width)| *width > 0);
+    // What is folded away now is painted when it is seen again, whatever its width.
+    for (picture, _) in hidden {
+        picture.width.set(0);
+    }
     let Some((first, _)) = all.first() else { return };
     let look = match Look::of(&first.canvas) {
         Ok(look) => look,

@@ -1,11 +1,13 @@
 //! Two rounds of one team, and how many people are new between them.
 
+use std::cmp::Ordering;
+
 use super::{
     change::{Comparison, Newcomers},
     id::RoundId,
     result::RoundResult,
     round::Round,
-    team::Team,
+    team::{Team, known_by},
 };
 
 /// The results of two closed rounds, the earlier first.
@@ -31,21 +33,28 @@ impl Team {
     /// not there or still runs, or both are one.
     pub fn pair(&self, one: RoundId, other: RoundId) -> Option<Pair> {
         let (then, now) = self.in_order(one, other)?;
-        let after = self.rounds().iter().skip_while(|round| round.id != then.id).skip(1);
-        let mut between: Vec<&Round> = after.take_while(|round| round.id != now.id).collect();
-        between.push(now);
+        let since = |round: &&Round| {
+            !round.is_running()
+                && known_by(round) > known_by(then)
+                && known_by(round) <= known_by(now)
+        };
+        let since: Vec<&Round> = self.rounds().iter().filter(since).collect();
         Some(Pair {
             then: then.result()?,
             now: now.result()?,
-            newcomers: newcomers(then, &between),
+            newcomers: newcomers(then, &since, now),
         })
     }
 
     /// Two closed rounds, the earlier first.
     pub fn in_order(&self, one: RoundId, other: RoundId) -> Option<(&Round, &Round)> {
-        let mut both = self.rounds().iter().filter(|round| round.id == one || round.id == other);
-        let (then, now) = (both.next()?, both.next()?);
-        (!then.is_running() && !now.is_running()).then_some((then, now))
+        let closed = |id| self.round(id).filter(|round| !round.is_running());
+        let (one, other) = (closed(one)?, closed(other)?);
+        match known_by(one).cmp(&known_by(other)) {
+            Ordering::Less => Some((one, other)),
+            Ordering::Greater => Some((other, one)),
+            Ordering::Equal => None,
+        }
     }
 
     /// A closed round and the one before it.
@@ -54,13 +63,17 @@ impl Team {
     }
 }
 
-/// All who were new in a round after `then`, up to the last of `since`. Nobody knows when one of them
-/// did not ask, or when a round in between was removed: its newcomers went with it, and the
-/// numbers of the rounds leave a gap.
-fn newcomers(then: &Round, since: &[&Round]) -> Option<Newcomers> {
-    let now = since.last()?;
+/// All who were new in a round after `then`, up to `now`. Nobody knows when one of them did not ask, or
+/// when a round in between was removed: its newcomers went with it, and the numbers of the rounds leave
+/// a gap. Of two devices a number may stand twice, and hide one.
+fn newcomers(then: &Round, since: &[&Round], now: &Round) -> Option<Newcomers> {
     let steps = now.ordinal.saturating_sub(then.ordinal);
-    if usize::try_from(steps).is_ok_and(|steps| steps > since.len()) {
+    let gap = usize::try_from(steps).is_ok_and(|steps| steps > since.len());
+    let twice = |(place, round): (usize, &&Round)| {
+        let before = std::iter::once(&then).chain(since.iter().take(place));
+        round.ordinal > 0 && before.into_iter().any(|other| other.ordinal == round.ordinal)
+    };
+    if gap || since.iter().enumerate().any(twice) {
         return None;
     }
     let new = since.iter().map(|round| round.new_people).try_fold(0_u32, |sum, new| {

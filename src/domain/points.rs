@@ -98,16 +98,8 @@ impl Finder<'_> {
 
     /// Places that no point has taken and that have enough answers, with a value.
     fn candidates(&self, value: impl Fn(usize) -> Option<f64>) -> Vec<Candidate> {
-        let key = |(value, place): &Candidate| (strongest_first(*value), *place);
-        let mut found: Vec<Candidate> = Vec::new();
-        for place in (0..self.now.activities().len()).filter(|place| !self.taken.contains(place)) {
-            if let Some(value) = value(place) {
-                let candidate = (value, place);
-                let at = found.partition_point(|other| key(other) < key(&candidate));
-                found.insert(at, candidate);
-            }
-        }
-        found
+        let open = |place: usize| !self.taken.contains(&place);
+        candidates(self.now, |place| open(place).then(|| value(place)).flatten())
     }
 
     /// The mean at `place`, where there are enough answers for a rule.
@@ -116,25 +108,14 @@ impl Finder<'_> {
         (shown.answers() >= rules::points::NEED_ANSWERS).then(|| shown.mean()).flatten()
     }
 
-    /// A point of these candidates. In a quiet round the order of the list is that of the
-    /// questions, so that it says no more than the rounded values do.
+    /// A point of these candidates.
     fn point(&self, rule: Rule, candidates: &[Candidate], max: usize) -> Option<TalkingPoint> {
-        let listed = || candidates.iter().take(max).map(|(_, place)| *place);
-        let places: Vec<usize> = match self.now.mode() {
-            Mode::Open => listed().collect(),
-            Mode::Quiet => {
-                let asked = 0..self.now.activities().len();
-                asked.filter(|place| listed().any(|listed| listed == *place)).collect()
-            }
-        };
+        let places = listed(self.now, candidates, max);
         (!places.is_empty()).then_some(TalkingPoint { rule, places })
     }
 
     fn changed(&self, wanted: Direction) -> Vec<Candidate> {
-        self.candidates(|place| match self.since?.activity(place) {
-            Finding::Moved(direction, size) if direction == wanted => Some(size),
-            _ => None,
-        })
+        self.candidates(|place| moved_by(self.since?, place, wanted))
     }
 
     fn change_down(&self) -> Option<TalkingPoint> {
@@ -219,6 +200,47 @@ impl Finder<'_> {
         };
         let best = found.into_iter().min_by(least);
         self.point(Rule::Best, best.as_slice(), 1)
+    }
+}
+
+/// Every place with a value, the strongest first.
+fn candidates(now: &RoundResult, value: impl Fn(usize) -> Option<f64>) -> Vec<Candidate> {
+    let key = |(value, place): &Candidate| (strongest_first(*value), *place);
+    let mut found: Vec<Candidate> = Vec::new();
+    for place in 0..now.activities().len() {
+        if let Some(value) = value(place) {
+            let candidate = (value, place);
+            let at = found.partition_point(|other| key(other) < key(&candidate));
+            found.insert(at, candidate);
+        }
+    }
+    found
+}
+
+/// So many of the strongest, as they are listed. In a quiet round that is the order of the questions,
+/// so that a list says no more than the rounded values do.
+fn listed(now: &RoundResult, candidates: &[Candidate], max: usize) -> Vec<usize> {
+    let listed = || candidates.iter().take(max).map(|(_, place)| *place);
+    match now.mode() {
+        Mode::Open => listed().collect(),
+        Mode::Quiet => {
+            let asked = 0..now.activities().len();
+            asked.filter(|place| listed().any(|listed| listed == *place)).collect()
+        }
+    }
+}
+
+/// The activities that moved this way and that a sentence names: the largest moves.
+pub fn moved_most(since: &Comparison<'_>, wanted: Direction) -> Vec<usize> {
+    let found = candidates(since.now(), |place| moved_by(since, place, wanted));
+    listed(since.now(), &found, rules::change::MAX_ITEMS as usize)
+}
+
+/// By how much an activity moved this way, where that may be said.
+fn moved_by(since: &Comparison<'_>, place: usize, wanted: Direction) -> Option<f64> {
+    match since.activity(place) {
+        Finding::Moved(direction, size) if direction == wanted => Some(size),
+        _ => None,
     }
 }
 

@@ -86,6 +86,8 @@ impl Step {
     /// day corrects the state; a sentence stays when there is no other.
     pub fn look(&mut self, state: StepState, brought: Option<Sentence>, on: Date, tie: u32) {
         self.stamp = self.stamp.next(tie);
+        // Of a clock that was ahead once, the last day decides until it is reached.
+        let on = self.looks.last().map_or(on, |last| last.on.max(on));
         let before = self.looks.last().filter(|look| look.on == on);
         let brought = brought.or_else(|| before.and_then(|look| look.brought.clone()));
         self.looks.add(Look { on, stamp: self.stamp, state, brought });
@@ -167,6 +169,15 @@ mod tests {
         assert_eq!(step.looks.all().len(), 1);
         assert!(step.is_going_on());
         assert_eq!(step.looks.last().unwrap().brought, sentence("Meer rust"));
+    }
+
+    #[test]
+    fn a_clock_that_went_back_does_not_lose_a_look() {
+        let mut step = step();
+        step.look(StepState::Done, None, day("2027-02-15"), 1);
+        step.look(StepState::GoingOn, None, day("2026-12-15"), 2);
+        assert!(step.is_going_on());
+        assert_eq!(step.looks.all().len(), 1);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A team and its rounds.
 
 use super::{
-    Map,
+    Date, Map,
     id::{RoundId, StepId, TeamId},
     plan::Plan,
     round::Round,
@@ -153,9 +153,12 @@ impl Team {
         self.rounds.retain(|round| round.id != id || !round.is_running());
     }
 
-    /// The number of the next round to begin.
+    /// The number of the next round to begin. That of a removed round is not given again, so that a
+    /// gap tells that there was one.
     pub fn next_ordinal(&self) -> u32 {
-        self.rounds.iter().map(|round| round.ordinal).max().unwrap_or(0).saturating_add(1)
+        let highest = self.rounds.iter().map(|round| round.ordinal).max().unwrap_or(0);
+        let ever = self.rounds.len().saturating_add(self.removed.len());
+        highest.max(u32::try_from(ever).unwrap_or(u32::MAX)).saturating_add(1)
     }
 
     /// Removes a round and leaves a mark, so that no copy of the team brings it back.
@@ -192,29 +195,43 @@ impl Team {
         self.rounds.iter().rev().find(|round| round.is_running())
     }
 
-    /// The closed round before this one.
+    /// Closed rounds, in no order.
+    fn closed(&self) -> impl Iterator<Item = &Round> {
+        self.rounds.iter().filter(|round| !round.is_running())
+    }
+
+    /// Closed rounds by the day on which their results were opened, the oldest first: that is the day by
+    /// which people know them. Rounds of two devices may overlap.
+    pub fn closed_rounds(&self) -> Vec<&Round> {
+        let mut closed: Vec<&Round> = self.closed().collect();
+        closed.sort_by_key(|round| known_by(round));
+        closed
+    }
+
+    /// The closed round before this one; before one that runs, the youngest.
     pub fn previous(&self, id: RoundId) -> Option<&Round> {
-        let place = self.rounds.iter().position(|round| round.id == id)?;
-        self.rounds.iter().take(place).rev().find(|round| !round.is_running())
+        let round = self.round(id)?;
+        let before = |other: &&Round| round.is_running() || known_by(other) < known_by(round);
+        self.closed().filter(before).max_by_key(|other| known_by(other))
     }
 
     /// The youngest closed round.
     pub fn latest_closed(&self) -> Option<&Round> {
-        self.rounds.iter().rev().find(|round| !round.is_running())
+        self.closed().max_by_key(|round| known_by(round))
     }
 
     /// Takes over what another copy of the same team has: every round that either copy has, of a
-    /// round or step in both the later one, removals of both, the later name and plan. A closed round is later than
-    /// a running one, whatever the stamps: results are never closed away again.
+    /// round, step or plan in both the later one, removals of both, the later name. A closed round is
+    /// later than a running one, whatever the stamps: results are never closed away again.
     pub fn absorb(&mut self, other: Self) {
         if other.id != self.id {
             return;
         }
         if other.stamp > self.stamp {
             self.name = other.name;
-            self.plan = other.plan;
             self.stamp = other.stamp;
         }
+        self.plan = Plan::join(self.plan, other.plan);
         for (id, stamp) in other.removed {
             // People may be filling in: a round that runs here is not taken away under their hands.
             if self.round(id).is_some_and(Round::is_running) {
@@ -239,6 +256,11 @@ impl Team {
             }
         }
     }
+}
+
+/// What closed rounds are ordered by: the day of their results, and what makes that unique.
+pub(super) fn known_by(round: &Round) -> (Date, Date, u32, RoundId) {
+    (round.day(), round.begun, round.ordinal, round.id)
 }
 
 #[cfg(test)]

@@ -112,3 +112,29 @@ fn the_day_decides_before_the_number() {
     let days: Vec<String> = team.rounds().iter().map(|round| round.begun.to_string()).collect();
     assert_eq!(days, ["2026-11-20", "2026-11-22", "2026-11-23"]);
 }
+
+#[test]
+fn the_number_of_a_removed_round_is_not_given_again() {
+    let mut team = team();
+    team.put(closed(5, "2026-12-01", 1));
+    team.put(closed(6, "2026-12-02", 2));
+    team.remove(RoundId::from_random([6; 16]), 0);
+    assert_eq!(team.next_ordinal(), 3);
+}
+
+#[test]
+fn rounds_that_overlapped_are_known_by_the_day_of_their_results() {
+    let mut team = team();
+    let mut long = closed(1, "2026-05-20", 1);
+    long.begun = "2026-05-01".parse().unwrap();
+    team.put(long);
+    team.put(closed(2, "2026-05-11", 2));
+    let id = |id: u8| RoundId::from_random([id; 16]);
+    let known: Vec<RoundId> = team.closed_rounds().iter().map(|round| round.id).collect();
+    assert_eq!(known, [id(2), id(1)]);
+    assert_eq!(team.latest_closed().map(|round| round.id), Some(id(1)));
+    assert_eq!(team.previous(id(1)).map(|round| round.id), Some(id(2)));
+    assert_eq!(team.previous(id(2)), None);
+    let (then, now) = team.in_order(id(1), id(2)).unwrap();
+    assert_eq!((then.id, now.id), (id(2), id(1)));
+}

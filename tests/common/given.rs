@@ -217,8 +217,16 @@ fn any_plan() -> impl Strategy<Value = Option<Plan>> {
     let at = option::of((0_u32..24, 0_u32..60));
     let at = at.prop_map(|at| at.map(|(hour, minute)| ClockTime::new(hour, minute).unwrap()));
     let meeting = option::of((any_day(), at).prop_map(|(on, at)| Meeting { on, at }));
-    option::of((any::<u32>(), meeting, 0_u32..9))
-        .prop_map(|plan| plan.map(|(key, meeting, invited)| Plan { key, meeting, invited }))
+    let after = option::of(any::<[u8; 16]>().prop_map(RoundId::from_random));
+    option::of((0_u32..3, any_stamp(), after, meeting, 0_u32..9)).prop_map(|plan| {
+        plan.map(|(key, stamp, after, meeting, invited)| Plan {
+            key,
+            stamp,
+            after,
+            meeting,
+            invited,
+        })
+    })
 }
 
 /// A step at any moment of its life. Few ids, so that two copies have some in common.

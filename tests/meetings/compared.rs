@@ -125,8 +125,5 @@ fn english_says_the_same() {
         ]
     );
     assert_eq!(view.then.title, "10 March 2026 · 6 of 6 people · Open round");
-    assert_eq!(
-        view.legend,
-        "Hollow mark: 10 March 2026, 6 people. Filled mark: 16 June 2026, 6 people."
-    );
+    assert_eq!(view.legend, "Hollow: 10 March 2026, 6 people. Filled: 16 June 2026, 6 people.");
 }

@@ -80,9 +80,9 @@ fn a_dimension_is_joined_when_both_means_are_of_the_same_activities() {
 fn other_words_are_said_with_what_was_asked_then() {
     let view =
         two(&[held("2026-03-10", all(1, 5)).asked(&reworded(4)), held("2026-06-16", all(5, 5))]);
-    assert_eq!(view.weak, ["1 vraag is veranderd. Die kun je niet vergelijken."]);
+    assert_eq!(view.weak, ["Bij 1 vraag stonden er andere woorden. Die kun je niet vergelijken."]);
     let (it, word) =
-        (row(&view, 5), "De vraag was in de andere ronde anders. Vergelijken kan niet.");
+        (row(&view, 5), "In de andere ronde stonden andere woorden. Vergelijken kan niet.");
     assert_eq!((it.word, it.moved), (Some(word), false));
     assert_eq!(it.statement_then.as_deref(), Some("Wij deden dit anders."));
     assert_ne!(it.statement, "Wij deden dit anders.");

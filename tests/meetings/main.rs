@@ -22,6 +22,7 @@ mod developed_rounds;
 mod hands;
 mod late;
 mod next;
+mod plans_apart;
 mod practice;
 mod presenter;
 mod steps;

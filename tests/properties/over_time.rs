@@ -62,7 +62,7 @@ fn device_of(team: &Team) -> Device {
 }
 
 fn results(team: &Team) -> Vec<(RoundId, RoundResult)> {
-    team.rounds().iter().filter_map(|round| Some((round.id, round.result()?))).collect()
+    team.closed_rounds().into_iter().filter_map(|round| Some((round.id, round.result()?))).collect()
 }
 
 /// The word that a finding allows, if it is one of change.

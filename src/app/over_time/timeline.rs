@@ -4,23 +4,19 @@ use super::ticks::ticks;
 use crate::{
     app::shape,
     chart::timeline::{Held, Tick, Timeline},
-    domain::{Date, team::Team},
+    domain::{Date, round::Round, team::Team},
     texts::Lang,
 };
 
 /// The line of a team; `None` before its first round is closed.
 pub fn timeline(team: &Team, today: Date, lang: Lang) -> Option<Timeline> {
     let texts = lang.texts().team();
-    let closed = team.rounds().iter().filter(|round| !round.is_running());
-    let mut held: Vec<Held> = closed
-        .filter_map(|round| {
-            let result = round.result()?;
-            Some(Held { day: result.closed().number(), room: shape::emblem(&result) })
-        })
+    let closed = team.closed_rounds();
+    let first = closed.first()?.day();
+    let held = closed.into_iter().filter_map(Round::result);
+    let held = held
+        .map(|result| Held { day: result.closed().number(), room: shape::emblem(&result) })
         .collect();
-    // Rounds stand by the day on which they began; the line is about the days they are known by.
-    held.sort_by_key(|held| held.day);
-    let first = team.rounds().iter().filter_map(|round| round.closed()).map(|c| c.on).min()?;
     let next = team.next_round().filter(|_| team.running().is_none());
     let last = next.map_or(today, |next| next.max(today));
     Some(Timeline {

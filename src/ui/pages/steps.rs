@@ -46,6 +46,10 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
             })
             .collect_view()
     };
+    let shown_words = move || {
+        let found = counts.get().into_iter().find(|(choice, _)| *choice == filter.get());
+        found.map(|(choice, number)| words(choice, number, texts))
+    };
     let list = move || {
         let steps = shown.get();
         if steps.is_empty() {
@@ -67,7 +71,9 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
             </p>
             <h1 tabindex="-1">{texts.step().list}</h1>
             <div class="pick" role="group" aria-label=texts.step().filter>{choices}</div>
-            <div aria-live="polite">{list}</div>
+            <h2 class="visually-hidden">{shown_words}</h2>
+            <p class="visually-hidden" role="status">{shown_words}</p>
+            {list}
         </section>
     }
 }

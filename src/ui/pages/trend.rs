@@ -104,7 +104,9 @@ fn drawings(
     });
     let rows =
         Callback::new(move |()| store.peek(|model| trend::table(model, team, all.get_untracked())));
-    let numbers = Callback::new(move |()| tabbed(rows.run(())));
+    let numbers = Callback::new(move |()| {
+        tabbed(store.peek(|model| trend::table_to_paste(model, team, all.get_untracked())))
+    });
     let lines = Callback::new(move |()| whole.with_value(|view| Some(view.lines_picture(texts))));
     let smalls = Callback::new(move |()| whole.with_value(|view| Some(view.smalls_picture(texts))));
     let legend = view.dimensions.lines.iter().map(|line| {
@@ -123,6 +125,7 @@ fn drawings(
         <section class="sheet">
             <h2>{title}</h2>
             <ul class="plain legend">{legend}</ul>
+            <p class="help">{texts.trend().dimensions_help}</p>
             <div class="trend__lines">
                 <Chart
                     draw=Box::new(move |width, _| {

@@ -17,8 +17,13 @@ pub fn fold(
             opened.set(true);
         }
     });
+    let open = move |_| {
+        if !opened.get_untracked() {
+            opened.set(true);
+        }
+    };
     view! {
-        <details node_ref=fold class=class on:toggle=move |_| opened.set(true)>
+        <details node_ref=fold class=class on:toggle=open>
             <summary>{words}</summary>
             {move || opened.get().then(&inside)}
         </details>

@@ -67,7 +67,7 @@ fn step_card(
     let agreed = whole.then(|| view! { <p class="help">{step.agreed}</p> });
     let last = if whole { step.history } else { step.history.into_iter().take(1).collect() };
     view! {
-        <li class="sheet step" class:is-due=due>
+        <li id=format!("step-{id}") class="sheet step" class:is-due=due>
             {due.then(|| view! { <p class="tag">{texts.step().due}</p> })}
             {seen.then(|| view! { <p class="tag">{texts.step().noted_today}</p> })}
             <h3>{step.what}</h3>
@@ -139,7 +139,7 @@ fn became(
             let brought = typed.try_update_value(|typed| typed.remove(&step)).flatten();
             let brought = brought.unwrap_or_default();
             store.send(Msg::LookedAt { team, step, state, brought });
-            browser::page::fold(".step");
+            browser::page::fold(&format!("#step-{step}"));
             browser::page::focus("main h1");
         }
     }
@@ -165,7 +165,7 @@ fn look(
     };
     let field = format!("brought-{id}");
     view! {
-        <details open=open>
+        <details prop:open=open>
             <summary>{texts.step().look}</summary>
             <p>{texts.step().look_help}</p>
             <div class="field">

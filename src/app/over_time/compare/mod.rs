@@ -57,6 +57,8 @@ pub struct Side {
     pub round: RoundId,
     /// Its date, its number of people and what it promised.
     pub title: String,
+    /// Its date.
+    pub date: String,
 }
 
 /// The rounds to choose from, the youngest first.
@@ -80,7 +82,8 @@ fn side(round: &Round, lang: Lang) -> Option<Side> {
     };
     let facts =
         texts.team().closed(&result.handed_in(), &lang.date(result.closed()), &result.people());
-    Some(Side { round: round.id, title: format!("{facts} · {mode}") })
+    let date = lang.date(result.closed());
+    Some(Side { round: round.id, title: format!("{facts} · {mode}"), date })
 }
 
 /// The view of two closed rounds of a team, in whichever order they are named.

@@ -3,12 +3,7 @@
 use super::Page;
 use crate::{
     app::{over_time::moved, results::lower_first},
-    domain::{
-        change::{Direction, Finding},
-        instrument::Counterpart,
-        round::Mode,
-    },
-    rules,
+    domain::{change::Direction, instrument::Counterpart, points::moved_most},
 };
 
 impl Page<'_> {
@@ -39,27 +34,12 @@ impl Page<'_> {
         if found.is_empty() { vec![texts.round.say.no_clear_change.to_owned()] } else { found }
     }
 
-    /// The names of the activities that moved this way, the largest move first, as many as a sentence
-    /// names. In quiet rounds the list stands in the order of asking, so that it says no more than the
-    /// values do.
+    /// The names of the activities that moved this way and most.
     fn activities_that(&self, wanted: Direction) -> Vec<String> {
-        let now = self.since.now();
-        let places = 0..now.instrument().activities().len();
-        let mut moved: Vec<(usize, f64)> = places
-            .filter_map(|place| match self.since.activity(place) {
-                Finding::Moved(way, size) if way == wanted => Some((place, size)),
-                _ => None,
-            })
-            .collect();
-        moved.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        moved.truncate(rules::change::MAX_ITEMS as usize);
-        if now.mode() == Mode::Quiet {
-            moved.sort_by_key(|(place, _)| *place);
-        }
-        let name = |(place, _): (usize, f64)| {
-            let (activity, _) = now.instrument().activity(place)?;
+        let name = |place: usize| {
+            let (activity, _) = self.since.now().instrument().activity(place)?;
             Some(lower_first(activity.name.get(self.lang.code())))
         };
-        moved.into_iter().filter_map(name).collect()
+        moved_most(self.since, wanted).into_iter().filter_map(name).collect()
     }
 }

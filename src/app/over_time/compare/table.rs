@@ -22,20 +22,23 @@ impl ActivityPair {
 }
 
 impl CompareView {
+    /// The table to paste elsewhere: of whom and when above it, with what makes the comparison weak.
+    pub fn table_to_paste(&self, lang: Lang) -> Vec<Vec<String>> {
+        let about = [&self.team_name, &self.then.title, &self.now.title].map(String::as_str);
+        let above = std::iter::once(about.join(" · ")).chain(self.weak.iter().cloned());
+        above.map(|line| vec![line]).chain(self.table(lang)).collect()
+    }
+
     /// The table: a line of heads, then dimensions with their activities, then what only the earlier
     /// round asked. A dimension has no number of answers.
     pub fn table(&self, lang: Lang) -> Vec<Vec<String>> {
         let (texts, dash) = (lang.texts(), || "–".to_owned());
         let words = texts.compare();
-        let heads = [
-            texts.results().table_activity,
-            words.then_column,
-            words.then_answers,
-            words.now_column,
-            words.now_answers,
-            words.change_column,
-        ];
-        let mut rows = vec![heads.map(str::to_owned).to_vec()];
+        let of = |date: &str| [words.average_column(&date), words.answers_column(&date)];
+        let ([then, then_answers], [now, now_answers]) = (of(&self.then.date), of(&self.now.date));
+        let (activity, change) = (texts.results().table_activity, words.change_column);
+        let heads = [activity.to_owned(), then, then_answers, now, now_answers, change.to_owned()];
+        let mut rows = vec![heads.to_vec()];
         for (dimension, group) in self.dimensions.iter().zip(&self.groups) {
             rows.push(vec![
                 dimension.name.clone(),

@@ -5,7 +5,7 @@ mod lines;
 mod pictures;
 mod table;
 
-pub use table::table;
+pub use table::{table, table_to_paste};
 
 use crate::{
     app::{file_name, model::Model},
@@ -74,9 +74,7 @@ pub fn view(model: &Model, id: TeamId, all: bool) -> Option<TrendView> {
 /// The results of the last rounds of a team, or of all, by the day on which they were opened: rounds of
 /// two devices may have overlapped, and a team has them by the day on which they began.
 fn results(team: &Team, all: bool) -> Vec<RoundResult> {
-    let mut closed: Vec<&Round> =
-        team.rounds().iter().filter(|round| !round.is_running()).collect();
-    closed.sort_by_key(|round| round.day());
+    let closed = team.closed_rounds();
     let skip = if all { 0 } else { closed.len().saturating_sub(LAST) };
     closed.into_iter().skip(skip).filter_map(Round::result).collect()
 }

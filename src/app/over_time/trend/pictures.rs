@@ -13,7 +13,7 @@ use crate::{
 impl TrendView {
     /// The lines of the dimensions.
     pub fn lines_picture(&self, texts: &Texts) -> Picture {
-        let words = self.words(texts.trend().dimensions_title, texts.trend().lead);
+        let words = self.words(texts.trend().dimensions_title, texts.trend().dimensions_help);
         self.picture(texts, texts.trend().name_dimensions, of_trend(&self.dimensions, &words))
     }
 

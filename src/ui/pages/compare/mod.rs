@@ -46,7 +46,7 @@ pub fn compare(team: TeamId, texts: &'static Texts) -> impl IntoView {
                 </p>
                 <h1 tabindex="-1">{words.title}</h1>
                 <choose::Choose team rounds texts />
-                {weak}
+                <div role="status">{weak}</div>
             </header>
             <section class="sheet found">
                 <h2>{words.found}</h2>
@@ -84,7 +84,8 @@ fn numbers(view: CompareView, texts: &'static Texts) -> impl IntoView {
     let lang = use_store().peek(|model| model.lang);
     let whole = StoredValue::new(view.clone());
     let rows = Callback::new(move |()| whole.with_value(|view| view.table(lang)));
-    let numbers = Callback::new(move |()| tabbed(rows.run(())));
+    let numbers =
+        Callback::new(move |()| tabbed(whole.with_value(|view| view.table_to_paste(lang))));
     let room_file = Callback::new(move |()| whole.with_value(|view| view.room_picture(texts)));
     let strips_file =
         Callback::new(move |()| whole.with_value(|view| Some(view.activities_picture(texts))));

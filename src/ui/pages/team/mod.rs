@@ -52,7 +52,12 @@ fn page(
     let (due, going_on): (Vec<StepView>, Vec<StepView>) =
         view.steps.into_iter().partition(|step| step.due);
     let due = (!due.is_empty()).then(|| {
-        view! { <StepCards team=id steps=due typed texts /> }
+        view! {
+            <section class="steps">
+                <h2 class="visually-hidden">{texts.step().due}</h2>
+                <StepCards team=id steps=due typed texts />
+            </section>
+        }
     });
     let steps = view.all_steps > 0;
     let rounds = view! {
