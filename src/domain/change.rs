@@ -2,7 +2,7 @@
 //!
 //! Answers always move a little: of thirteen activities of a team of five at least one moves half a
 //! point in about nine of ten pairs of rounds in which nothing changed. The limits keep the chance
-//! that any activity is a false alarm below 21 in 100, and any dimension below 11 (tests/drift.rs
+//! that any activity is a false alarm at or below 21 in 100, and any dimension at or below 11 (tests/drift.rs
 //! tries that); real changes will be missed for it.
 
 use super::{

@@ -47,6 +47,7 @@ fn what_moved_is_named_the_largest_first_and_at_most_two_each_way() {
             "Deze dimensie ging omlaag: reflecteren.",
             "Dit ging omhoog: kernvragen stellen en waarde creëren. Wat hebben jullie anders gedaan?",
             "Dit ging omlaag: afstand nemen. Wat is er gebeurd?",
+            "Nog 1 activiteit ging duidelijk omhoog of omlaag. Die staat hieronder.",
         ]
     );
     let word = |number| (row(&view, number).word.unwrap(), row(&view, number).moved);

@@ -11,8 +11,7 @@ use super::{
     compared::{compare, row, two, words},
 };
 
-const NO_WORDS: &str =
-    "Daarom zegt de app niet wat omhoog of omlaag ging. De getallen staan hieronder naast elkaar.";
+const NO_WORDS: &str = "De app zegt nu niet wat omhoog of omlaag ging. Waarom, staat bij ‘Let op bij het vergelijken’. De getallen staan hieronder naast elkaar.";
 const FEW: &str = "In een van de twee rondes deden te weinig mensen mee om goed te vergelijken.";
 const MODE: &str = "De ene ronde was open, de andere stil. Dan antwoorden mensen soms anders.";
 const UNKNOWN: &str =

@@ -13,7 +13,7 @@ use teamruimte::{
 use super::common::{day, device::Device, sheets};
 
 fn meeting(on: &str) -> Option<Meeting> {
-    Some(Meeting { on: day(on), at: None })
+    on.parse().ok().map(|on| Meeting { on, at: None })
 }
 
 /// A device with a team, one round and two steps, and a copy of it.

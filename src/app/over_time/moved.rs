@@ -6,10 +6,10 @@ use crate::{
     texts::Lang,
 };
 
-/// Whether an activity moved that may be named.
-pub fn any_activity(since: &Comparison<'_>) -> bool {
-    let mut places = 0..since.now().instrument().activities().len();
-    places.any(|place| matches!(since.activity(place), Finding::Moved(..)))
+/// How many activities moved so that it may be named.
+pub fn activities(since: &Comparison<'_>) -> usize {
+    let places = 0..since.now().instrument().activities().len();
+    places.filter(|place| matches!(since.activity(*place), Finding::Moved(..))).count()
 }
 
 /// Whether anything may be said of any activity: where every statement is another, nothing was seen to

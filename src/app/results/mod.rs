@@ -226,7 +226,7 @@ impl Page<'_> {
             weak.join(" ")
         } else if !dimensions.is_empty() {
             dimensions.join(" ")
-        } else if moved::any_activity(since) || !moved::any_told(since) {
+        } else if moved::activities(since) > 0 || !moved::any_told(since) {
             return None;
         } else {
             self.lang.texts().round.say.no_clear_change.to_owned()

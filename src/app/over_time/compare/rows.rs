@@ -95,6 +95,7 @@ impl Page<'_> {
         };
         let same = same::dimension(then, now, &dimension.id);
         let texts = self.lang.texts();
+        let asked = then.instrument().asks_the_same_of(now.instrument(), &dimension.id);
         let finding = self.since.dimension(dimension);
         DimensionPair {
             name: dimension.name.get(self.lang.code()).to_owned(),
@@ -102,13 +103,18 @@ impl Page<'_> {
             strip: Strip {
                 mean,
                 previous: before.map(|value| Dots::Mean { value, open_ended: None }),
-                joined: same && self.same_mode(),
+                joined: same && self.may_join(),
                 ..Strip::new(dimension.hue, Dots::None)
             },
             then: words(before),
             now: words(mean),
+            // Other words are told also where the rounds as a whole cannot be compared.
             word: match finding {
-                Finding::Untold(Hindrance::Wording) => Some(texts.compare().wording_dimension),
+                Finding::Untold(Hindrance::Rounds | Hindrance::Wording)
+                    if earlier.is_some() && !asked =>
+                {
+                    Some(texts.compare().wording_dimension)
+                }
                 _ => self.word(finding),
             },
             moved: matches!(finding, Finding::Moved(..)),
@@ -148,7 +154,7 @@ impl Page<'_> {
             statement_then: earlier.filter(|earlier| *earlier != statement).map(str::to_owned),
             strip: Strip {
                 previous: before.map(|at| dots(then.shown(at))),
-                joined: same && self.same_mode(),
+                joined: same && self.may_join(),
                 ..strip(hue, now.shown(place))
             },
             then: before.map(|at| self.told(then.shown(at))),
@@ -191,8 +197,10 @@ impl Page<'_> {
         Told { mean: means::in_words(shown, self.lang), answers: shown.answers() }
     }
 
-    fn same_mode(&self) -> bool {
-        self.since.then().mode() == self.since.now().mode()
+    /// Whether the rounds as a whole can be compared: a line between two means says that something
+    /// moved.
+    fn may_join(&self) -> bool {
+        self.since.obstacles().is_empty()
     }
 
     /// Where the rounds cannot be compared at all, other words are still told: the statement stands

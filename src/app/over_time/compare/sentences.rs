@@ -31,7 +31,16 @@ impl Page<'_> {
         found.extend(up.map(|items| point.change_up(&items)));
         let down = list(self.activities_that(Direction::Down));
         found.extend(down.map(|items| point.change_down(&items)));
+        let named = self.named(Direction::Up).len() + self.named(Direction::Down).len();
+        let more = moved::activities(self.since).saturating_sub(named);
+        let more = u32::try_from(more).unwrap_or(u32::MAX);
+        found.extend((more > 0).then(|| texts.compare().more(more)));
         if found.is_empty() { vec![texts.round.say.no_clear_change.to_owned()] } else { found }
+    }
+
+    /// The activities that a sentence names.
+    fn named(&self, wanted: Direction) -> Vec<usize> {
+        moved_most(self.since, wanted)
     }
 
     /// The names of the activities that moved this way and most.
@@ -40,6 +49,6 @@ impl Page<'_> {
             let (activity, _) = self.since.now().instrument().activity(place)?;
             Some(lower_first(activity.name.get(self.lang.code())))
         };
-        moved_most(self.since, wanted).into_iter().filter_map(name).collect()
+        self.named(wanted).into_iter().filter_map(name).collect()
     }
 }

@@ -24,6 +24,7 @@ pub fn choose(
         <div class="compare__choose">
             <List id="compare-then" label=words.then team chosen=then other=now />
             <List id="compare-now" label=words.now team chosen=now other=then />
+            <p class="help">{words.order}</p>
         </div>
     }
 }
