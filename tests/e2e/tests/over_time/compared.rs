@@ -9,7 +9,7 @@ pub(super) async fn the_last_two_can_be_compared(it: &Browser) -> Outcome {
     assert_eq!(it.compare().weak().await?, [""; 0]);
     let (up, not_clear) = (it.say("compare.up")?, it.say("compare.not_clear")?);
     let found = [
-        it.say_with("compare.dimension_up", &[("items", "reflecteren")])?,
+        it.say_counted("compare.dimension_up", 1)?.replace("{items}", "reflecteren"),
         it.say_with("round.point.change_up", &[("items", "afstand nemen")])?,
     ];
     assert_eq!(it.compare().found().await?, found);
@@ -74,7 +74,7 @@ pub(super) async fn the_earlier_check_is_told_before_any_number(it: &Browser) ->
         assert_eq!(*pair, wanted);
     }
     let words = it.compare().dimensions().await?;
-    let reworded = it.say("round.say.weak_wording")?;
+    let reworded = it.say("compare.wording_dimension")?;
     for (line, word) in words.iter().zip([&reworded, &up, &not_clear, &reworded]) {
         assert!(line.ends_with(word), "{line}: {word}");
     }
