@@ -10,7 +10,10 @@ use crate::{
     browser,
     domain::{Map, id::TeamId},
     texts::Texts,
-    ui::{store::use_store, widgets::step_card::StepCards},
+    ui::{
+        store::use_store,
+        widgets::{pick::PickOne, step_card::StepCards},
+    },
 };
 
 /// The list, and which of them it shows. It opens with what is going on, or with all when nothing is.
@@ -33,16 +36,7 @@ pub fn steps(team: TeamId, texts: &'static Texts) -> impl IntoView {
             .get()
             .map(|(choice, number)| {
                 let words = words(choice, number, texts);
-                view! {
-                    <button
-                        type="button"
-                        class="pick__one"
-                        aria-pressed=move || (filter.get() == choice).to_string()
-                        on:click=move |_| filter.set(choice)
-                    >
-                        {words}
-                    </button>
-                }
+                view! { <PickOne value=choice chosen=filter words /> }
             })
             .collect_view()
     };

@@ -17,6 +17,7 @@ use crate::{
         widgets::{
             chart::Chart,
             marker::{Marker, class},
+            pick::PickOne,
             table::NumbersTable,
             take::Take,
         },
@@ -58,25 +59,13 @@ pub fn trend(team: TeamId, texts: &'static Texts) -> impl IntoView {
 #[component]
 fn which(all: RwSignal<bool>, rounds: Memo<usize>, texts: &'static Texts) -> impl IntoView {
     let words = texts.trend();
-    let choice = move |value: bool, words: String| {
-        view! {
-            <button
-                type="button"
-                class="pick__one"
-                aria-pressed=move || (all.get() == value).to_string()
-                on:click=move |_| all.set(value)
-            >
-                {words}
-            </button>
-        }
-    };
     move || {
         let rounds = rounds.get();
         (rounds > LAST).then(|| {
             view! {
                 <div class="pick" role="group" aria-label=words.which>
-                    {choice(false, words.last(&LAST))}
-                    {choice(true, words.all(&rounds))}
+                    <PickOne value=false chosen=all words=words.last(&LAST) />
+                    <PickOne value=true chosen=all words=words.all(&rounds) />
                 </div>
             }
         })

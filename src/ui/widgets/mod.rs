@@ -9,6 +9,7 @@ pub mod in_place;
 pub mod marker;
 pub mod notices;
 pub mod paused;
+pub mod pick;
 pub mod room_picture;
 pub mod step_card;
 pub mod table;

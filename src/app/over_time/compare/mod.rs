@@ -63,8 +63,8 @@ pub struct Side {
 
 /// The rounds to choose from, the youngest first.
 pub fn choices(model: &Model, team: TeamId) -> Vec<Side> {
-    let rounds = model.team(team).map(Team::rounds).unwrap_or_default();
-    rounds.iter().rev().filter_map(|round| side(round, model.lang)).collect()
+    let rounds = model.team(team).map(Team::closed_rounds).unwrap_or_default();
+    rounds.into_iter().rev().filter_map(|round| side(round, model.lang)).collect()
 }
 
 /// The last round and the one before: what is compared when nobody chose.
